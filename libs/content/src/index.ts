@@ -1,0 +1,3 @@
+export * from './process-models.ts';
+export * from './roles.ts';
+export * from './worksheets.ts';
