@@ -1,0 +1,35 @@
+import { worksheetTemplates } from '@nybrud/content';
+import type { ProjectView } from '@nybrud/contracts';
+import { type PhaseRow, phaseStatuses, type ProcessModel } from '@nybrud/domain';
+import { labelOfPhase } from './process-model.ts';
+import { dayFrom, type ProjectRecord } from './projects.repository.ts';
+
+export const phaseRows = (phases: ProjectRecord['phases']): (PhaseRow & { dueOn: string | null })[] =>
+  phases.map(({ phaseKey, position, openedOn, closedOn, dueOn }) => ({
+    phaseKey, position, openedOn: dayFrom(openedOn), closedOn: dayFrom(closedOn), dueOn: dayFrom(dueOn),
+  }));
+
+/** In the order of the track; phases that the track leaves out stand last, in the order of the model. */
+export function presentPhases(model: ProcessModel, phases: ProjectRecord['phases']): ProjectView['phases'] {
+  const rows = phaseRows(phases);
+  const statuses = phaseStatuses(rows);
+  const place = (key: string) => rows.find(({ phaseKey }) => phaseKey === key)?.position ?? 100 + model.phases.findIndex((phase) => phase.key === key);
+  return rows
+    .map(({ phaseKey, position, openedOn, closedOn, dueOn }) => ({
+      key: phaseKey, label: labelOfPhase(model, phaseKey), number: position, status: statuses.get(phaseKey) ?? 'to_come', openedOn, closedOn, dueOn,
+    }))
+    .sort((a, b) => place(a.key) - place(b.key));
+}
+
+/** What the phase is about: its tools, and what will be asked at its decision point. */
+export function presentCurrentPhase(model: ProcessModel, key: string | undefined): ProjectView['current'] {
+  const phase = model.phases.find((one) => one.key === key);
+  if (!phase) return { key: '', help: { da: '', en: '' }, tools: [], questions: [] };
+  const tools = phase.tools.flatMap((tool) => worksheetTemplates().filter((template) => template.key === tool));
+  return {
+    key: phase.key,
+    help: phase.help,
+    tools: tools.map(({ key: tool, label, help }) => ({ key: tool, label, help })),
+    questions: phase.gateQuestions.map(({ key: question, question: text }) => ({ key: question, question: text })),
+  };
+}
