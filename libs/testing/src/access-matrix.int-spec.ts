@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { organisationRoles, projectRoles, type RoleKey } from '@nybrud/domain';
+import { openApi } from '@nybrud/server';
+import { accessTable, type Ids, type Operation, type World } from './access-table.ts';
+import type { TestMember } from './makers.ts';
+import { type Answer, type Method, startApi, type TestApi } from './start-api.ts';
+
+let api: TestApi;
+let own: World;
+let foreign: World;
+beforeAll(async () => {
+  api = await startApi();
+  own = await aWorld();
+  foreign = await aWorld();
+}, 60_000);
+afterAll(() => api.close());
+
+const entries = Object.entries(accessTable);
+const ofTenants = entries.filter(([operation]) => operation.includes('{tenant}'));
+const random: Ids = { projectId: randomUUID(), teamRoleId: randomUUID(), memberId: randomUUID(), invitationId: randomUUID() };
+
+/** An organisation with a project that only its team sees, a second project, a colleague and an open invitation. */
+async function aWorld(): Promise<World> {
+  const lead = await api.aMember(['employee', 'project_lead']);
+  const admin = await api.aMember(['org_admin'], lead.tenant);
+  const [project, second] = [await api.aProject(lead, { visibility: 'team' }), await api.aProject(lead, { visibility: 'team' })];
+  const invited = await api.as(admin).post('/invitations', { email: `${randomUUID()}@test.example`, name: 'Åse', roles: ['employee'] });
+  return {
+    lead, projectId: project.id, version: project.version, invitationId: invited.body.invitation.id,
+    teamRoleId: project.team[0]?.id ?? '', otherTeamRoleId: second.team[0]?.id ?? '', memberId: (await api.aMember(['employee'], lead.tenant)).memberId,
+  };
+}
+
+/** A member who has the role: in the organisation, or on the team of the project. */
+async function withRole(role: RoleKey, world: World): Promise<TestMember> {
+  if ((organisationRoles as readonly RoleKey[]).includes(role) && !(projectRoles as readonly RoleKey[]).includes(role)) return api.aMember([role], world.lead.tenant);
+  const member = await api.aMember(['employee', role], world.lead.tenant);
+  const joined = await api.as(world.lead).post(`/projects/${world.projectId}/team`, { memberId: member.memberId, role });
+  expect(joined.status).toBe(201);
+  return member;
+}
+
+function call(name: string, { body, headers }: Operation, caller: { cookie?: string; slug: string }, ids: Ids, world: World): Promise<Answer> {
+  const [method, path] = name.split(' ') as [Method, string];
+  const named: Record<string, string> = { ...ids, tenant: caller.slug };
+  const url = path.replace(/\{(\w+)\}/g, (_, key: string) => named[key] ?? '');
+  return api.send(method, url, { payload: body?.(ids), headers: headers?.(world), cookie: caller.cookie });
+}
+
+/** What an outsider could learn from: everything but the date and the request's own id. */
+function visible({ status, raw, headers }: Answer) {
+  const { date: _, 'x-request-id': __, ...rest } = headers;
+  return { status, raw, rest };
+}
+
+async function rowsOf(world: World): Promise<string> {
+  const tables = ['projects', 'project_phases', 'project_roles', 'memberships', 'invitations', 'events', 'answered_requests'];
+  const sums = await Promise.all(tables.map((table) =>
+    api.database.admin(`SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY id), '')) AS sum FROM ${table} t WHERE tenant_id = $1`, [world.lead.tenant.id])));
+  return JSON.stringify(sums);
+}
+
+it('has a line for every operation of the API, and no other', () => {
+  const { paths } = openApi(api.app);
+  const documented = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.keys(operations).filter((key) => key !== 'parameters').map((method) => `${method.toUpperCase()} ${path}`));
+  expect([...documented, 'GET /api/openapi.json'].sort()).toEqual(Object.keys(accessTable).map((name) => name.replace('/forankring/', '/{phaseKey}/')).sort());
+  const served = api.routes.filter(({ method, url }) => method !== 'HEAD' && url.startsWith('/api')).map(({ method, url }) => `${method} ${url.replace(/:(\w+)/g, '{$1}')}`);
+  expect([...new Set(served)].sort()).toEqual([...documented, 'GET /api/openapi.json'].sort());
+});
+
+describe.each(ofTenants)('%s', (name, operation) => {
+  it('answers who is signed out with 401, and who is not a member with 404', async () => {
+    const before = await rowsOf(own);
+    const { slug } = own.lead.tenant;
+    expect((await call(name, operation, { slug }, own, own)).status).toBe(401);
+    const advisers = await api.aTenant('copi');
+    const outsiders = [foreign.lead, await api.aMember(['org_admin'], foreign.lead.tenant), await api.aMember(['copi_adviser'], advisers), await api.aMember(['platform_admin'])];
+    const unknown = visible(await call(name, operation, { slug: `t-${randomUUID()}`, cookie: foreign.lead.cookie }, own, own));
+    expect(unknown.status).toBe(404);
+    for (const { cookie } of outsiders) expect(visible(await call(name, operation, { slug, cookie }, own, own))).toEqual(unknown);
+    expect(await rowsOf(own)).toBe(before);
+  });
+
+  it('answers another organisation’s id as one that does not exist', async () => {
+    const before = await rowsOf(foreign);
+    for (const id of operation.ids ?? []) {
+      const admin = await api.aMember(['org_admin', 'portfolio_lead'], own.lead.tenant);
+      const caller = { slug: own.lead.tenant.slug, cookie: id === 'projectId' || id === 'teamRoleId' ? own.lead.cookie : admin.cookie };
+      const made = visible(await call(name, operation, caller, { ...own, [id]: random[id] }, own));
+      expect(made.status).toBe(404);
+      expect(visible(await call(name, operation, caller, { ...own, [id]: foreign[id] }, own))).toEqual(made);
+      expect(visible(await call(name, operation, caller, { ...own, [id]: 'not-an-id' }, own)).status).toBe(id === 'projectId' ? 404 : 422);
+      if (id === 'teamRoleId') expect(visible(await call(name, operation, caller, { ...own, [id]: own.otherTeamRoleId }, own))).toEqual(made);
+    }
+    expect(await rowsOf(foreign)).toBe(before);
+  });
+
+  it('lets in exactly the roles that its line names', async () => {
+    const allowed: string[] = [];
+    for (const role of [...new Set([...organisationRoles, ...projectRoles])]) {
+      const world = await aWorld(); // what is allowed changes it
+      const member = await withRole(role, world);
+      const { status } = await call(name, operation, { slug: world.lead.tenant.slug, cookie: member.cookie }, world, world);
+      expect([200, 201, 204, 403]).toContain(status);
+      if (status !== 403) allowed.push(role);
+    }
+    const everyone = [...new Set([...organisationRoles, ...projectRoles])];
+    expect(allowed.sort()).toEqual([...(operation.allowed === 'every member' ? everyone : operation.allowed)].sort());
+  }, 60_000);
+});
+
+describe.each(entries.filter(([, { allowed }]) => allowed === 'signed in'))('%s', (name, operation) => {
+  it('is for who is signed in', async () => {
+    expect((await call(name, operation, { slug: '' }, random, own)).status).toBe(401);
+    const member = await api.aMember();
+    expect([200, 204, 401]).toContain((await call(name, operation, { slug: '', cookie: member.cookie }, random, own)).status);
+  });
+});
+
+describe.each(entries.filter(([, { allowed }]) => allowed === 'public'))('%s', (name, operation) => {
+  it('answers without a log-in session, and never with a fault of ours', async () => {
+    expect((await call(name, operation, { slug: '' }, random, own)).status).toBeLessThan(500);
+  });
+});
+
+it('answers a member of another organisation’s id in a body as one that does not exist', async () => {
+  const add = (memberId: string) => api.as(own.lead).post(`/projects/${own.projectId}/team`, { memberId, role: 'reader' });
+  const made = visible(await add(random.memberId));
+  expect(made.status).toBe(409);
+  expect(visible(await add(foreign.memberId))).toEqual(made);
+});

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import type { RoleKey } from '@nybrud/domain';
+import type { TestMember } from './makers.ts';
+
+/** A project of an organisation, with what its addresses and bodies name. */
+export type World = { lead: TestMember; projectId: string; teamRoleId: string; otherTeamRoleId: string; memberId: string; invitationId: string; version: number };
+
+/** What a call names. Of an own world, of another organisation's, or made up. */
+export type Ids = { projectId: string; teamRoleId: string; memberId: string; invitationId: string };
+
+export type Operation = {
+  /** The roles that are let in, in the organisation or in the project; everybody else who is a member gets 403. */
+  allowed: 'public' | 'signed in' | 'every member' | readonly RoleKey[];
+  /** Which of the ids stand in the address. */
+  ids?: (keyof Ids)[];
+  body?: (ids: Ids) => object;
+  headers?: (world: World) => Record<string, string>;
+};
+
+const TEAM = [
+  'project_owner', 'steering_member', 'project_lead', 'need_owner', 'procurement_officer', 'legal_adviser', 'finance_officer', 'assessor', 'gain_owner',
+  'operations_manager', 'contributor', 'reader',
+] as const satisfies RoleKey[];
+/** A project that only its team sees: the team, and those who see all projects of the organisation. */
+const SEES_PROJECT = [...TEAM, 'portfolio_lead', 'auditor'] as const satisfies RoleKey[];
+const EDITS = ['project_lead'] as const satisfies RoleKey[];
+const MANAGES_TEAM = ['project_lead', 'project_owner', 'portfolio_lead'] as const satisfies RoleKey[];
+const MANAGES_PEOPLE = ['org_admin'] as const satisfies RoleKey[];
+const CREATES_PROJECTS = ['portfolio_lead', 'project_owner', 'project_lead', 'procurement_officer'] as const satisfies RoleKey[];
+
+const anAddress = () => `${randomUUID()}@test.example`;
+const longPassword = 'gyldne heste spiser is';
+
+/** Every operation of the API, and whom it is for. An operation without a line here fails the build. */
+export const accessTable: Record<string, Operation> = {
+  'GET /api/health': { allowed: 'public' },
+  'GET /api/openapi.json': { allowed: 'public' },
+  'GET /api/demo/personas': { allowed: 'public' },
+  'GET /api/demo/links': { allowed: 'public' },
+  'POST /api/demo/sign-in': { allowed: 'public', body: () => ({ persona: 'nobody' }) },
+  'POST /api/me/session': { allowed: 'public', body: () => ({ email: anAddress(), password: longPassword }) },
+  'POST /api/password-resets': { allowed: 'public', body: () => ({ email: anAddress() }) },
+  'POST /api/password-resets/redemption': { allowed: 'public', body: () => ({ token: randomUUID(), password: longPassword }) },
+  'POST /api/invitations/opening': { allowed: 'public', body: () => ({ token: randomUUID() }) },
+  'POST /api/invitations/acceptance': { allowed: 'public', body: () => ({ token: randomUUID(), name: 'Ærø', password: longPassword }) },
+
+  'GET /api/me': { allowed: 'signed in' },
+  'PATCH /api/me': { allowed: 'signed in', body: () => ({ language: 'en' }) },
+  'PUT /api/me/password': { allowed: 'signed in', body: () => ({ current: 'wrong', password: longPassword }) },
+  'DELETE /api/me/session': { allowed: 'signed in' },
+  'DELETE /api/me/sessions': { allowed: 'signed in' },
+
+  'GET /api/{tenant}/organisation': { allowed: 'every member' },
+  'GET /api/{tenant}/catalogue': { allowed: 'every member' },
+  'GET /api/{tenant}/home': { allowed: 'every member' },
+  'GET /api/{tenant}/members': { allowed: 'every member' },
+  'PUT /api/{tenant}/members/{memberId}/roles': { allowed: MANAGES_PEOPLE, ids: ['memberId'], body: () => ({ roles: ['employee', 'reader'] }) },
+  'DELETE /api/{tenant}/members/{memberId}': { allowed: MANAGES_PEOPLE, ids: ['memberId'] },
+  'POST /api/{tenant}/members/{memberId}/password-reset': { allowed: MANAGES_PEOPLE, ids: ['memberId'] },
+  'GET /api/{tenant}/invitations': { allowed: MANAGES_PEOPLE },
+  'POST /api/{tenant}/invitations': { allowed: MANAGES_PEOPLE, body: () => ({ email: anAddress(), name: 'Åse', roles: ['employee'] }) },
+  'DELETE /api/{tenant}/invitations/{invitationId}': { allowed: MANAGES_PEOPLE, ids: ['invitationId'] },
+
+  'GET /api/{tenant}/projects': { allowed: 'every member' },
+  'POST /api/{tenant}/projects': { allowed: CREATES_PROJECTS, body: () => ({ title: 'Regnvand til bytræer' }) },
+  'GET /api/{tenant}/projects/{projectId}': { allowed: SEES_PROJECT, ids: ['projectId'] },
+  'PATCH /api/{tenant}/projects/{projectId}': {
+    allowed: EDITS, ids: ['projectId'], body: () => ({ need: 'Beboere sover dårligt' }), headers: ({ version }) => ({ 'if-match': `"${version}"` }),
+  },
+  'GET /api/{tenant}/projects/{projectId}/activity': { allowed: SEES_PROJECT, ids: ['projectId'] },
+  'PUT /api/{tenant}/projects/{projectId}/phases/forankring/due-date': { allowed: EDITS, ids: ['projectId'], body: () => ({ dueOn: '2027-01-31' }) },
+  'POST /api/{tenant}/projects/{projectId}/team': { allowed: MANAGES_TEAM, ids: ['projectId'], body: ({ memberId }) => ({ memberId, role: 'gain_owner' }) },
+  'DELETE /api/{tenant}/projects/{projectId}/team/{teamRoleId}': { allowed: MANAGES_TEAM, ids: ['projectId', 'teamRoleId'] },
+};
