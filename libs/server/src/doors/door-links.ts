@@ -42,6 +42,11 @@ export class DoorLinks {
     return orExpired(await this.tokens.use(tokenHash(token), purpose));
   }
 
+  /** The link opens nothing any more: what it was for was taken back. */
+  close(purpose: Purpose, subjectId: string): Promise<void> {
+    return this.tokens.close(purpose, subjectId);
+  }
+
   /** In the demo nothing is mailed, so the links are listed. */
   demoLinks(): DemoLinksView {
     return this.shown.slice(0, 50);

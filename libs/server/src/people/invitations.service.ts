@@ -39,6 +39,7 @@ export class InvitationsService {
     const now = this.clock.now();
     orNotFound(await this.invitations.lock(id, now));
     await this.invitations.withdraw(id, now);
+    await this.doors.close('invitation', id);
     await this.events.record(actor.identityId, 'invitation.withdrawn', { invitationId: id });
   }
 }
