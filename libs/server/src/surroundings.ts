@@ -14,17 +14,21 @@ export type Surroundings = QueueConnection & {
 export const SURROUNDINGS = Symbol('surroundings');
 
 export function surroundings(env = process.env): Surroundings {
-  const { DATABASE_URL, REDIS_URL, LOG_LEVEL, NYBRUD_DEMO, PUBLIC_URL, PASSWORD_PEPPER, PORT } = env;
+  const { DATABASE_URL, REDIS_URL, LOG_LEVEL = 'info', NYBRUD_DEMO, PORT = '3000', PUBLIC_URL, PASSWORD_PEPPER } = env;
   const demo = NYBRUD_DEMO === '1';
   if (!DATABASE_URL) throw new Error('DATABASE_URL is not set: it names the database and the role app_rt.');
-  if (!demo && !PUBLIC_URL?.startsWith('https://')) throw new Error('PUBLIC_URL is not set: in production it is the https:// address that people use.');
-  if (!demo && !PASSWORD_PEPPER) throw new Error('PASSWORD_PEPPER is not set: make one with "openssl rand -base64 32" and keep it outside the database.');
+  if (!demo) demandProduction(env);
   return {
     databaseUrl: DATABASE_URL,
     redisUrl: REDIS_URL,
-    logLevel: LOG_LEVEL ?? 'info',
+    logLevel: LOG_LEVEL,
     demo,
-    publicUrl: PUBLIC_URL ?? `http://localhost:${PORT ?? 3000}`,
+    publicUrl: PUBLIC_URL ?? `http://localhost:${PORT}`,
     passwordPepper: PASSWORD_PEPPER,
   };
+}
+
+function demandProduction({ PUBLIC_URL, PASSWORD_PEPPER }: NodeJS.ProcessEnv): void {
+  if (!PUBLIC_URL?.startsWith('https://')) throw new Error('PUBLIC_URL is not set: in production it is the https:// address that people use.');
+  if (!PASSWORD_PEPPER) throw new Error('PASSWORD_PEPPER is not set: make one with "openssl rand -base64 32" and keep it outside the database.');
 }

@@ -18,6 +18,7 @@ afterAll(() => api.close());
 
 const entries = Object.entries(accessTable);
 const ofTenants = entries.filter(([operation]) => operation.includes('{tenant}'));
+const everyRole = new Set<RoleKey>([...organisationRoles, ...projectRoles]);
 const random: Ids = { projectId: randomUUID(), teamRoleId: randomUUID(), memberId: randomUUID(), invitationId: randomUUID() };
 
 /** An organisation with a project that only its team sees, a second project, a colleague and an open invitation. */
@@ -41,7 +42,9 @@ async function withRole(role: RoleKey, world: World): Promise<TestMember> {
   return member;
 }
 
-function call(name: string, { body, headers }: Operation, caller: { cookie?: string; slug: string }, ids: Ids, world: World): Promise<Answer> {
+type Call = { caller: { cookie?: string; slug: string }; ids: Ids; world: World };
+
+function call(name: string, { body, headers }: Operation, { caller, ids, world }: Call): Promise<Answer> {
   const [method, path] = name.split(' ') as [Method, string];
   const named: Record<string, string> = { ...ids, tenant: caller.slug };
   const url = path.replace(/\{(\w+)\}/g, (_, key: string) => named[key] ?? '');
@@ -74,12 +77,12 @@ describe.each(ofTenants)('%s', (name, operation) => {
   it('answers who is signed out with 401, and who is not a member with 404', async () => {
     const before = await rowsOf(own);
     const { slug } = own.lead.tenant;
-    expect((await call(name, operation, { slug }, own, own)).status).toBe(401);
+    expect((await call(name, operation, { caller: { slug }, ids: own, world: own })).status).toBe(401);
     const advisers = await api.aTenant('copi');
     const outsiders = [foreign.lead, await api.aMember(['org_admin'], foreign.lead.tenant), await api.aMember(['copi_adviser'], advisers), await api.aMember(['platform_admin'])];
-    const unknown = visible(await call(name, operation, { slug: `t-${randomUUID()}`, cookie: foreign.lead.cookie }, own, own));
+    const unknown = visible(await call(name, operation, { caller: { slug: `t-${randomUUID()}`, cookie: foreign.lead.cookie }, ids: own, world: own }));
     expect(unknown.status).toBe(404);
-    for (const { cookie } of outsiders) expect(visible(await call(name, operation, { slug, cookie }, own, own))).toEqual(unknown);
+    for (const { cookie } of outsiders) expect(visible(await call(name, operation, { caller: { slug, cookie }, ids: own, world: own }))).toEqual(unknown);
     expect(await rowsOf(own)).toBe(before);
   });
 
@@ -88,40 +91,39 @@ describe.each(ofTenants)('%s', (name, operation) => {
     for (const id of operation.ids ?? []) {
       const admin = await api.aMember(['org_admin', 'portfolio_lead'], own.lead.tenant);
       const caller = { slug: own.lead.tenant.slug, cookie: id === 'projectId' || id === 'teamRoleId' ? own.lead.cookie : admin.cookie };
-      const made = visible(await call(name, operation, caller, { ...own, [id]: random[id] }, own));
+      const made = visible(await call(name, operation, { caller, ids: { ...own, [id]: random[id] }, world: own }));
       expect(made.status).toBe(404);
-      expect(visible(await call(name, operation, caller, { ...own, [id]: foreign[id] }, own))).toEqual(made);
-      expect(visible(await call(name, operation, caller, { ...own, [id]: 'not-an-id' }, own)).status).toBe(id === 'projectId' ? 404 : 422);
-      if (id === 'teamRoleId') expect(visible(await call(name, operation, caller, { ...own, [id]: own.otherTeamRoleId }, own))).toEqual(made);
+      expect(visible(await call(name, operation, { caller, ids: { ...own, [id]: foreign[id] }, world: own }))).toEqual(made);
+      expect(visible(await call(name, operation, { caller, ids: { ...own, [id]: 'not-an-id' }, world: own })).status).toBe(id === 'projectId' ? 404 : 422);
+      if (id === 'teamRoleId') expect(visible(await call(name, operation, { caller, ids: { ...own, [id]: own.otherTeamRoleId }, world: own }))).toEqual(made);
     }
     expect(await rowsOf(foreign)).toBe(before);
   });
 
   it('lets in exactly the roles that its line names', async () => {
     const allowed: string[] = [];
-    for (const role of [...new Set([...organisationRoles, ...projectRoles])]) {
+    for (const role of everyRole) {
       const world = await aWorld(); // what is allowed changes it
       const member = await withRole(role, world);
-      const { status } = await call(name, operation, { slug: world.lead.tenant.slug, cookie: member.cookie }, world, world);
+      const { status } = await call(name, operation, { caller: { slug: world.lead.tenant.slug, cookie: member.cookie }, ids: world, world });
       expect([200, 201, 204, 403]).toContain(status);
       if (status !== 403) allowed.push(role);
     }
-    const everyone = [...new Set([...organisationRoles, ...projectRoles])];
-    expect(allowed.sort()).toEqual([...(operation.allowed === 'every member' ? everyone : operation.allowed)].sort());
+    expect(new Set(allowed)).toEqual(new Set(operation.allowed === 'every member' ? everyRole : operation.allowed));
   }, 60_000);
 });
 
 describe.each(entries.filter(([, { allowed }]) => allowed === 'signed in'))('%s', (name, operation) => {
   it('is for who is signed in', async () => {
-    expect((await call(name, operation, { slug: '' }, random, own)).status).toBe(401);
+    expect((await call(name, operation, { caller: { slug: '' }, ids: random, world: own })).status).toBe(401);
     const member = await api.aMember();
-    expect([200, 204, 401]).toContain((await call(name, operation, { slug: '', cookie: member.cookie }, random, own)).status);
+    expect([200, 204, 401]).toContain((await call(name, operation, { caller: { slug: '', cookie: member.cookie }, ids: random, world: own })).status);
   });
 });
 
 describe.each(entries.filter(([, { allowed }]) => allowed === 'public'))('%s', (name, operation) => {
   it('answers without a log-in session, and never with a fault of ours', async () => {
-    expect((await call(name, operation, { slug: '' }, random, own)).status).toBeLessThan(500);
+    expect((await call(name, operation, { caller: { slug: '' }, ids: random, world: own })).status).toBeLessThan(500);
   });
 });
 

@@ -15,20 +15,21 @@ const facts = z.object({
 });
 export const factsOf = (payload: unknown) => facts.catch({}).parse(payload);
 
-export function presentEntry({ id, at, name, actorId, payload, project }: ActivityRow, names: Names): ActivityEntryView {
-  const { memberId, role, phaseKey, fields, dueOn } = factsOf(payload);
+export const presentEntry = ({ id, at, name, actorId, payload, project }: ActivityRow, names: Names): ActivityEntryView => ({
+  id,
+  at: at.toISOString(),
+  event: name,
+  actor: names.get(actorId ?? '') ?? null,
+  project,
+  facts: presentFacts(factsOf(payload), names),
+});
+
+function presentFacts({ memberId, role, phaseKey, fields, dueOn }: ReturnType<typeof factsOf>, names: Names): ActivityEntryView['facts'] {
   return {
-    id,
-    at: at.toISOString(),
-    event: name,
-    actor: (actorId && names.get(actorId)) || null,
-    project,
-    facts: {
-      ...(memberId && { person: names.get(memberId) }),
-      ...(role && { role: roles().find(({ key }) => key === role)?.label }),
-      ...(phaseKey && { phase: currentProcessModel().phases.find(({ key }) => key === phaseKey)?.label }),
-      ...(fields && { fields }),
-      ...(dueOn !== undefined && { dueOn }),
-    },
+    ...(memberId && { person: names.get(memberId) }),
+    ...(role && { role: roles().find(({ key }) => key === role)?.label }),
+    ...(phaseKey && { phase: currentProcessModel().phases.find(({ key }) => key === phaseKey)?.label }),
+    ...(fields && { fields }),
+    ...(dueOn !== undefined && { dueOn }),
   };
 }

@@ -29,8 +29,8 @@ export class DemoProjects {
     const dates = { startedOn: addDays(today, -startedDaysAgo), dueOn: dueInDays === null ? null : addDays(today, dueInDays) };
     const body = createProjectBody.parse({ title, need, policyArea, caseNumber, visibility, track, phase, team, ...dates });
     const { id, version } = await this.projects.create(lead, body);
-    const estimatedValue = estimatedValueKroner === undefined ? undefined : estimatedValueKroner * 100;
-    if (purpose || estimatedValue !== undefined) await this.projects.change(lead, id, { ...(purpose && { purpose }), ...(estimatedValue !== undefined && { estimatedValue }) }, version);
+    const more = { ...(purpose && { purpose }), ...(estimatedValueKroner && { estimatedValue: estimatedValueKroner * 100 }) };
+    await this.projects.change(lead, id, more, version);
   }
 }
 

@@ -13,11 +13,8 @@ export class AnsweredRequests {
   constructor(private readonly database: TenantDatabase) {}
 
   async once(request: ActingRequest, { memberId }: Actor, answer: () => Promise<unknown>): Promise<unknown> {
-    const key = request.headers['idempotency-key'];
-    if (request.method !== 'POST' || key === undefined) return answer();
-    if (typeof key !== 'string' || !KEY.test(key)) {
-      throw new ProblemException('invalid_request', { errors: [{ pointer: '#/headers/idempotency-key', detail: 'unknown_key' }] });
-    }
+    const key = keyOf(request);
+    if (key === undefined) return answer();
     const { client } = this.database;
     const mark = { memberId, route: request.url, key };
     const bodySha256 = new Uint8Array(createHash('sha256').update(JSON.stringify(request.body ?? null)).digest());
@@ -29,4 +26,11 @@ export class AnsweredRequests {
     await client.answeredRequest.create({ data: { ...mark, bodySha256, answer: JSON.parse(JSON.stringify(made ?? null)) } });
     return made;
   }
+}
+
+function keyOf({ method, headers }: ActingRequest): string | undefined {
+  const key = headers['idempotency-key'];
+  if (method !== 'POST' || key === undefined) return undefined;
+  if (typeof key === 'string' && KEY.test(key)) return key;
+  throw new ProblemException('invalid_request', { errors: [{ pointer: '#/headers/idempotency-key', detail: 'unknown_key' }] });
 }

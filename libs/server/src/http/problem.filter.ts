@@ -24,7 +24,7 @@ export class ProblemFilter implements ExceptionFilter {
     const { status, title } = problems[code];
     const body: Problem = { type: `/problems/${code}`, title, status, code, ...extras };
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    if (status === 429 || status === 503) void reply.header('retry-after', String(extras.details?.['retryAfterSeconds'] ?? 5));
+    if (status === 429 || status === 503) void reply.header('retry-after', Number(extras.details?.['retryAfterSeconds'] ?? 5));
     void reply.status(status).type('application/problem+json').send(JSON.stringify(body));
   }
 

@@ -35,7 +35,7 @@ describe('an invitation', () => {
     const email = anAddress();
     const token = tokenOf(await invite(email));
     const answers = await Promise.all([accept(token), accept(token)]);
-    expect(answers.map(({ status }) => status).sort()[0]).toBe(200);
+    expect(Math.min(...answers.map(({ status }) => status))).toBe(200);
     expect(await api.database.admin('SELECT FROM memberships WHERE email = $1', [email])).toHaveLength(1);
     expect(await api.database.admin('SELECT FROM invitations WHERE email = $1 AND accepted_at IS NOT NULL', [email])).toHaveLength(1);
   });
@@ -130,7 +130,7 @@ describe('members', () => {
     const second = await api.aMember(['org_admin'], admin.tenant);
     const leave = (who: TestMember, whom: TestMember) => api.as(who).put(`/members/${whom.memberId}/roles`, { roles: ['employee'] });
     const both = await Promise.all([leave(admin, admin), leave(second, second)]);
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 409]));
   });
 
   it('cannot promote themselves', async () => {

@@ -37,20 +37,24 @@ export class ProjectListRepository {
 
   private conditions({ search, phase, area, mine }: ProjectsQuery, { memberId, seesAll, due }: Reader) {
     const onTeam = Sql.sql`EXISTS (SELECT FROM project_roles r WHERE r.project_id = listed.id AND r.member_id = ${memberId}::uuid)`;
-    return [
-      seesAll ? Sql.sql`true` : Sql.sql`(visibility <> 'team' OR ${onTeam})`,
-      ...(mine ? [onTeam] : []),
-      ...(search ? [Sql.sql`(title ILIKE ${containing(search)} OR need ILIKE ${containing(search)} OR case_number ILIKE ${containing(search)})`] : []),
-      ...(phase ? [Sql.sql`phase_key = ${phase}`] : []),
-      ...(area ? [Sql.sql`policy_area = ${area}`] : []),
-      ...(due?.none ? [Sql.sql`due_on IS NULL`] : []),
-      ...(due?.from ? [Sql.sql`due_on >= ${due.from}::date`] : []),
-      ...(due?.before ? [Sql.sql`due_on < ${due.before}::date`] : []),
+    const words = search && `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+    const wanted = [
+      !seesAll && Sql.sql`(visibility <> 'team' OR ${onTeam})`,
+      mine && onTeam,
+      words && Sql.sql`(title ILIKE ${words} OR need ILIKE ${words} OR case_number ILIKE ${words})`,
+      phase && Sql.sql`phase_key = ${phase}`,
+      area && Sql.sql`policy_area = ${area}`,
+      ...dueConditions(due),
     ];
+    return [Sql.sql`true`, ...wanted.filter((condition) => typeof condition === 'object')];
   }
 }
 
-const containing = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+const dueConditions = (due: Reader['due']) => [
+  due?.none && Sql.sql`due_on IS NULL`,
+  due?.from && Sql.sql`due_on >= ${due.from}::date`,
+  due?.before && Sql.sql`due_on < ${due.before}::date`,
+];
 
 /** Each project with the phase it is in and the name of its lead. */
 const LISTED = Sql.sql`

@@ -23,7 +23,7 @@ export class SessionController {
   @Public('this is the door')
   @UseGuards(LocalGuard)
   @Returns(meView)
-  async start(@Req() request: Recognised, @Res({ passthrough: true }) reply: FastifyReply, @Body({ schema: signInBody }) _: SignIn) {
+  async start(@Req() request: Recognised, @Res({ passthrough: true }) reply: FastifyReply, @Body({ schema: signInBody }) _signIn: SignIn) {
     setSessionCookie(request, reply, await this.signIn.start(request.user.id));
     return this.me.show(request.user.id);
   }

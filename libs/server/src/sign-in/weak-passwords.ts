@@ -11,7 +11,7 @@ export function isWeakPassword(password: string, about: string[]): boolean {
 
 /** abcdefghijkl, 123456789012: each character follows the one before it. */
 function isRun(text: string): boolean {
-  const codes = [...text].map((character) => character.codePointAt(0) ?? 0);
+  const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0);
   const steps = codes.slice(1).map((code, at) => code - (codes[at] ?? 0));
   return steps.filter((step) => Math.abs(step) === 1 || step === -9).length >= steps.length - 2;
 }
