@@ -46,11 +46,9 @@ export const demoProject = z.strictObject({
 export type DemoProject = z.infer<typeof demoProject>;
 
 /** A project that fills the lists: somebody leads it, and no more is told. */
-export const lightProject = z
-  .strictObject({
-    ...demoProject.pick({ key: true, title: true, need: true, policyArea: true, track: true, phase: true, startedDaysAgo: true, dueInDays: true }).shape,
-    lead: slug,
-  })
+export const lightProject = demoProject
+  .omit({ organisation: true, purpose: true, visibility: true, caseNumber: true, estimatedValueKroner: true, team: true })
+  .extend({ lead: slug })
   .transform(({ lead, ...project }): DemoProject => ({
     ...project,
     organisation: 'strandhoej',

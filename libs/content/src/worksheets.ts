@@ -1,4 +1,6 @@
-import { fieldTypeCatalogue, register, type Register, sharedField, type SharedField, type WorksheetTemplate, worksheetTemplate } from '@nybrud/domain';
+import {
+  fieldTypeCatalogue, register, type Register, sharedField, type SharedField, worksheetTemplate, type WorksheetTemplate,
+} from '@nybrud/domain';
 import { z } from 'zod';
 import { jsonIn, readJson } from './json-file.ts';
 import { once } from './once.ts';

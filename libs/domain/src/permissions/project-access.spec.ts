@@ -1,12 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { canCreateProject, canEditProject, canManagePeople, canManageTeam, canViewProject, effectiveRoles, reachesAllProjects } from './project-access.ts';
+import {
+  canCreateProject, canEditProject, canManagePeople, canManageTeam, canViewProject, effectiveRoles, type ProjectFacts, reachesAllProjects,
+} from './project-access.ts';
 import { allows, grantLevel, permissionKeys, type Rights, rights } from './rights.ts';
-import { type RoleKey, roleKeys } from './roles.ts';
+import { roleKeys } from './roles.ts';
 
 const given: Rights = rights.parse({
   ...Object.fromEntries(permissionKeys.map((act) => [act, {}])),
-  project_view: { reader: { level: 'read' }, assessor: { level: 'limited' }, project_lead: { level: 'full' }, portfolio_lead: { level: 'read' }, auditor: { level: 'read' } },
+  project_view: {
+    reader: { level: 'read' }, assessor: { level: 'limited' }, project_lead: { level: 'full' },
+    portfolio_lead: { level: 'read' }, auditor: { level: 'read' },
+  },
   worksheet_edit: { project_lead: { level: 'full' }, need_owner: { level: 'limited' } },
   team_manage: { project_lead: { level: 'full' } },
   project_create: { project_lead: { level: 'full' } },
@@ -15,13 +20,17 @@ const given: Rights = rights.parse({
 
 const role = fc.constantFrom(...roleKeys);
 const someRoles = fc.uniqueArray(role);
-const someRights = fc.dictionary(fc.constantFrom(...permissionKeys), fc.dictionary(role, fc.record({ level: fc.constantFrom(...grantLevel.options) }), { noNullPrototype: true }), { noNullPrototype: true })
+const plain = { noNullPrototype: true };
+const grants = fc.dictionary(role, fc.record({ level: fc.constantFrom(...grantLevel.options) }, plain), plain);
+const someRights = fc
+  .dictionary(fc.constantFrom(...permissionKeys), grants, plain)
   .map((some): Rights => rights.parse({ ...Object.fromEntries(permissionKeys.map((act) => [act, {}])), ...some }));
 const visibility = fc.constantFrom('team', 'organisation', 'organisation_and_copi_figures', 'something_new');
 
 describe('the roles that count in a project', () => {
   it('are those of the team for a project that only the team sees', () => {
-    expect(effectiveRoles({ organisationRoles: ['project_lead', 'employee'], projectRoles: ['need_owner'], visibility: 'team' })).toEqual(['need_owner']);
+    const roles = effectiveRoles({ organisationRoles: ['project_lead', 'employee'], projectRoles: ['need_owner'], visibility: 'team' });
+    expect(roles).toEqual(['need_owner']);
   });
 
   it.each(['portfolio_lead', 'auditor'] as const)('include %s, which reaches every project', (reaching) => {
@@ -73,7 +82,7 @@ it('never takes a right away when a role is added', () => {
 
 it('never takes a project away when a role is added, in the organisation or in the project', () => {
   const facts = fc.record({ organisationRoles: someRoles, projectRoles: someRoles, visibility });
-  const sees = (some: Rights, seen: { organisationRoles: RoleKey[]; projectRoles: RoleKey[]; visibility: string }) => canViewProject(some, effectiveRoles(seen));
+  const sees = (some: Rights, seen: ProjectFacts) => canViewProject(some, effectiveRoles(seen));
   fc.assert(fc.property(someRights, facts, role, (some, before, added) => {
     const more = [
       { ...before, organisationRoles: [...before.organisationRoles, added] },

@@ -1,7 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { type PhaseRow, phaseStatuses } from './phase-statuses.ts';
 
-const row = (phaseKey: string, position: number | null, openedOn: string | null = null, closedOn: string | null = null): PhaseRow => ({ phaseKey, position, openedOn, closedOn });
+function row(phaseKey: string, position: number | null, openedOn: string | null = null, closedOn: string | null = null): PhaseRow {
+  return { phaseKey, position, openedOn, closedOn };
+}
 const statuses = (rows: PhaseRow[]) => Object.fromEntries(phaseStatuses(rows));
 
 it('tells what was done in Nybrud from what was done before', () => {
@@ -10,7 +12,8 @@ it('tells what was done in Nybrud from what was done before', () => {
 });
 
 it('reckons a phase that was passed over after the first opened one as still to come', () => {
-  expect(statuses([row('a', 1, '2026-01-01', '2026-02-01'), row('b', 2), row('c', 3, '2026-02-01')])).toEqual({ a: 'done', b: 'to_come', c: 'current' });
+  const rows = [row('a', 1, '2026-01-01', '2026-02-01'), row('b', 2), row('c', 3, '2026-02-01')];
+  expect(statuses(rows)).toEqual({ a: 'done', b: 'to_come', c: 'current' });
 });
 
 it('lets two phases run at once', () => {

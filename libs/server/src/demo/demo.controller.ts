@@ -1,11 +1,10 @@
-import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { demoLinksView, demoSignInBody, demoSignInView, personasView } from '@nybrud/contracts';
 import type { FastifyReply } from 'fastify';
 import { DoorLinks } from '../doors/door-links.ts';
-import type { ActingRequest } from '../http/actor.ts';
 import { Public } from '../http/needs.ts';
 import { Returns } from '../http/returns.ts';
-import { setSessionCookie } from '../http/session-cookie.ts';
+import { SessionCookie } from '../http/session-cookie.ts';
 import { Personas } from './personas.ts';
 
 const DEMO = 'there is nothing to protect in a demo; production does not have this route';
@@ -16,6 +15,7 @@ export class DemoController {
   constructor(
     private readonly personas: Personas,
     private readonly doors: DoorLinks,
+    private readonly cookie: SessionCookie,
   ) {}
 
   /** The people of the demo town whom one can be. */
@@ -30,9 +30,9 @@ export class DemoController {
   @Post('sign-in')
   @Public(DEMO)
   @Returns(demoSignInView)
-  async signIn(@Req() request: ActingRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body({ schema: demoSignInBody }) { persona }: { persona: string }) {
+  async signIn(@Res({ passthrough: true }) reply: FastifyReply, @Body({ schema: demoSignInBody }) { persona }: { persona: string }) {
     const { token, ...signedIn } = await this.personas.signIn(persona);
-    setSessionCookie(request, reply, token);
+    this.cookie.set(reply, token);
     return signedIn;
   }
 

@@ -5,6 +5,7 @@ import { AnsweredRequests } from './answered-requests.ts';
 import { AuthGuard } from './auth.guard.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { RouteInventory } from './route-inventory.ts';
+import { SessionCookie } from './session-cookie.ts';
 import { TenantScopeInterceptor } from './tenant-scope.interceptor.ts';
 
 /** Guard, scope, answers and problems: what every route passes through. */
@@ -15,10 +16,12 @@ import { TenantScopeInterceptor } from './tenant-scope.interceptor.ts';
     Admission,
     AnsweredRequests,
     RouteInventory,
+    SessionCookie,
     { provide: APP_GUARD, useClass: AuthGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: TenantScopeInterceptor },
     { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
   ],
+  exports: [SessionCookie],
 })
 export class HttpModule {}

@@ -23,7 +23,7 @@ export class OrganisationController {
   @Get('catalogue')
   @Members()
   @Returns(catalogueView)
-  catalogue() {
-    return presentCatalogue();
+  catalogue(@CurrentActor() { tenantKind }: Actor) {
+    return presentCatalogue(tenantKind);
   }
 }

@@ -1,10 +1,9 @@
-import { Body, Controller, Ip, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Ip, Post, Res } from '@nestjs/common';
 import { type AcceptInvitation, acceptInvitationBody, enteredView, openInvitationBody, openInvitationView } from '@nybrud/contracts';
 import type { FastifyReply } from 'fastify';
-import type { ActingRequest } from '../http/actor.ts';
 import { Public } from '../http/needs.ts';
 import { Returns } from '../http/returns.ts';
-import { setSessionCookie } from '../http/session-cookie.ts';
+import { SessionCookie } from '../http/session-cookie.ts';
 import { Attempts } from '../sign-in/attempts.ts';
 import { SignInService } from '../sign-in/sign-in.service.ts';
 import { AcceptanceService } from './acceptance.service.ts';
@@ -15,6 +14,7 @@ export class AcceptanceController {
     private readonly acceptance: AcceptanceService,
     private readonly signIn: SignInService,
     private readonly attempts: Attempts,
+    private readonly cookie: SessionCookie,
   ) {}
 
   /** See what an invitation is for. Changes nothing. */
@@ -32,11 +32,11 @@ export class AcceptanceController {
   @Post('acceptance')
   @Public('the link is the proof')
   @Returns(enteredView)
-  async accept(@Req() request: ActingRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body({ schema: acceptInvitationBody }) acceptance: AcceptInvitation) {
-    await this.attempts.count(request.ip);
-    const { identityId, tenant } = await this.acceptance.accept(acceptance, request.ip);
-    await this.attempts.succeeded(request.ip);
-    setSessionCookie(request, reply, await this.signIn.start(identityId));
+  async accept(@Ip() ip: string, @Res({ passthrough: true }) reply: FastifyReply, @Body({ schema: acceptInvitationBody }) acceptance: AcceptInvitation) {
+    await this.attempts.count(ip);
+    const { identityId, tenant } = await this.acceptance.accept(acceptance, ip);
+    await this.attempts.succeeded(ip);
+    this.cookie.set(reply, await this.signIn.start(identityId));
     return { tenant };
   }
 }

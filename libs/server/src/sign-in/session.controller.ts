@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { type ActingRequest, CurrentPerson, type Person } from '../http/actor.ts';
 import { Public, SignedIn } from '../http/needs.ts';
 import { Returns, ReturnsNothing } from '../http/returns.ts';
-import { clearSessionCookie, setSessionCookie } from '../http/session-cookie.ts';
+import { SessionCookie } from '../http/session-cookie.ts';
 import { LocalGuard } from './local.strategy.ts';
 import { MeService } from './me.service.ts';
 import { SignInService } from './sign-in.service.ts';
@@ -16,6 +16,7 @@ export class SessionController {
   constructor(
     private readonly signIn: SignInService,
     private readonly me: MeService,
+    private readonly cookie: SessionCookie,
   ) {}
 
   /** Sign in with e-mail address and password. */
@@ -24,7 +25,7 @@ export class SessionController {
   @UseGuards(LocalGuard)
   @Returns(meView)
   async start(@Req() request: Recognised, @Res({ passthrough: true }) reply: FastifyReply, @Body({ schema: signInBody }) _signIn: SignIn) {
-    setSessionCookie(request, reply, await this.signIn.start(request.user.id));
+    this.cookie.set(reply, await this.signIn.start(request.user.id));
     return this.me.show(request.user.id);
   }
 
@@ -32,17 +33,17 @@ export class SessionController {
   @Delete('session')
   @SignedIn()
   @ReturnsNothing()
-  async end(@Req() request: ActingRequest, @Res({ passthrough: true }) reply: FastifyReply, @CurrentPerson() person: Person) {
+  async end(@Res({ passthrough: true }) reply: FastifyReply, @CurrentPerson() person: Person) {
     await this.signIn.end(person);
-    clearSessionCookie(request, reply);
+    this.cookie.clear(reply);
   }
 
   /** Sign out everywhere. */
   @Delete('sessions')
   @SignedIn()
   @ReturnsNothing()
-  async endAll(@Req() request: ActingRequest, @Res({ passthrough: true }) reply: FastifyReply, @CurrentPerson() person: Person) {
+  async endAll(@Res({ passthrough: true }) reply: FastifyReply, @CurrentPerson() person: Person) {
     await this.signIn.endAll(person);
-    clearSessionCookie(request, reply);
+    this.cookie.clear(reply);
   }
 }
