@@ -1,4 +1,4 @@
-// Fields are the browser's own controls with our words around them; only ComboBox carries React Aria.
+// Fields are the browser’s own controls with our words around them: a text field by React Aria alone weighs 12 kB, a combobox 68.
 export { CheckboxGroup, type CheckboxGroupProps } from './forms/checkbox-group.tsx';
 export { Checkbox, type CheckboxProps } from './forms/checkbox.tsx';
 export { ComboBox, type ComboBoxProps } from './forms/combo-box.tsx';

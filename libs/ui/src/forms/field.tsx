@@ -34,7 +34,7 @@ export function useFieldIds({ id, name }: Named, { hint, error }: Pick<FieldWord
 /** Label, hint and error around one input. */
 export const Field = ({ words, ids, children }: { words: FieldWords; ids: FieldIds; children: ReactNode }) => (
   <div className={styles.field} data-invalid={words.error ? '' : undefined}>
-    <label htmlFor={ids.input.id} className={words.isLabelHidden ? 'vh' : styles.label}>
+    <label id={ids.label} htmlFor={ids.input.id} className={words.isLabelHidden ? 'vh' : styles.label}>
       <LabelText words={words} />
     </label>
     <Hint words={words} ids={ids} />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { buttonClass } from '../actions/button.tsx';
 import { Icon } from '../actions/icon.tsx';
 import { Link } from '../actions/link.tsx';
 import styles from './fold-menu.module.css';
@@ -11,17 +12,22 @@ type Props = {
   items: FoldMenuItem[];
   /** One muted line above the items, for instance a role. */
   detail?: ReactNode;
+  /** Looks like a button, with a chevron. */
+  isButton?: boolean;
   className?: string | undefined;
 };
 
 /** A list of links and acts folded into `<details>`. Esc and a press outside close it; Esc gives the focus back. */
-export function FoldMenu({ label, items, detail, className }: Props) {
+export function FoldMenu({ label, items, detail, isButton = false, className }: Props) {
   const fold = useRef<HTMLDetailsElement>(null);
   useClosing(fold);
   const close = () => fold.current?.removeAttribute('open');
   return (
     <details ref={fold} className={`${styles.fold} ${className ?? ''}`} data-no-print>
-      <summary className={styles.summary}>{label}</summary>
+      <summary className={isButton ? `${buttonClass()} ${styles.plain}` : styles.summary}>
+        {label}
+        {isButton && <FoldMenuChevron />}
+      </summary>
       <div className={styles.panel}>
         {detail && <p className={styles.detail}>{detail}</p>}
         <ul>

@@ -2,21 +2,9 @@
    cards change `display`, and that takes a table's meaning from screen readers unless the roles are written out */
 import type { ReactNode } from 'react';
 import { ScrollBox } from '../page/scroll-box.tsx';
+import type { Column, Sort } from './column.ts';
 import styles from './data-table.module.css';
 import { HeaderCell } from './header-cell.tsx';
-
-export type Column<Row> = {
-  key: string;
-  header: string;
-  cell: (row: Row) => ReactNode;
-  /** The cell that names the row. One column has it. */
-  isRowHeader?: boolean;
-  /** Numbers stand to the right. */
-  isNumber?: boolean;
-  isSortable?: boolean;
-};
-
-export type Sort = { key: string; direction: 'ascending' | 'descending' };
 
 type Props<Row> = {
   caption: ReactNode;

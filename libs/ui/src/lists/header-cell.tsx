@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles -- see data-table.tsx */
 import { Icon } from '../actions/icon.tsx';
-import type { Column, Sort } from './data-table.tsx';
+import type { Column, Sort } from './column.ts';
 import styles from './data-table.module.css';
 
 type Props<Row> = { column: Column<Row>; sort: Sort | undefined; onSort: ((sort: Sort) => void) | undefined };
