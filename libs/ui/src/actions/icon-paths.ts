@@ -33,7 +33,8 @@ export const iconPaths = {
   stop: 'M7 3h6l4 4v6l-4 4H7l-4-4V7zM7 10h6',
   undo: 'M6.5 4 3.5 7l3 3M3.5 7H12a4.5 4.5 0 0 1 0 9H7',
   warning: 'M10 3 2.6 16.2h14.8zM10 8v4m0 2v.1',
-  offline: 'M3 3l14 14M6 8.7A8 8 0 0 1 8 7.6m3.8-.2A8 8 0 0 1 14 8.7M2.8 6.5A12 12 0 0 1 5 5m4-1.2a12 12 0 0 1 8.2 2.7M8.2 12a4 4 0 0 1 2.4-.6M10 15v.1',
+  offline:
+    'M3 3l14 14M6 8.7A8 8 0 0 1 8 7.6m3.8-.2A8 8 0 0 1 14 8.7M2.8 6.5A12 12 0 0 1 5 5m4-1.2a12 12 0 0 1 8.2 2.7M8.2 12a4 4 0 0 1 2.4-.6M10 15v.1',
 } satisfies Record<string, string>;
 
 export type IconName = keyof typeof iconPaths;

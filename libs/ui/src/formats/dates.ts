@@ -17,7 +17,8 @@ export const formatShortDate = (when: When, locale: Locale = 'da'): string =>
   locale === 'da' ? inParts(when, 'day.month.') : write(when, locale, { day: 'numeric', month: 'short' });
 
 /** `23. november 2026`, for running text. */
-export const formatDateInText = (when: When, locale: Locale = 'da'): string => write(when, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+export const formatDateInText = (when: When, locale: Locale = 'da'): string =>
+  write(when, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** `mandag den 23. november 2026` */
 export const formatLongDate = (when: When, locale: Locale = 'da'): string =>

@@ -24,7 +24,8 @@ type Props = {
 
 /** Search and choices over a list. The values belong in the address; nothing is kept here. */
 export const FilterBar = ({ label, search, filters = [], clear, summary }: Props) => (
-  <search className={styles.bar} aria-label={label} data-no-print>
+  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <search> is younger than browsers in use
+  <div className={styles.bar} role="search" aria-label={label} data-no-print>
     {search && <SearchInput {...search} />}
     {filters.map((filter) => (
       <FilterSelect key={filter.key} filter={filter} />
@@ -35,7 +36,7 @@ export const FilterBar = ({ label, search, filters = [], clear, summary }: Props
       </Button>
     )}
     <Live className={styles.summary}>{summary}</Live>
-  </search>
+  </div>
 );
 
 const SearchInput = ({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) => (

@@ -10,7 +10,14 @@ export function FilterChips({ label, options, selected, onChange }: Props) {
     <fieldset className={styles.chips} data-no-print>
       <legend className="vh">{label}</legend>
       {options.map((option) => (
-        <button key={option.value} type="button" className={styles.chip} aria-pressed={selected.includes(option.value)} onClick={() => turn(option.value)}>
+        <button
+          key={option.value}
+          type="button"
+          className={styles.chip}
+          aria-pressed={selected.includes(option.value)}
+          onClick={() =>
+          turn(option.value)}
+        >
           {selected.includes(option.value) && <Icon name="check" className={styles.check} />}
           {option.label}
         </button>

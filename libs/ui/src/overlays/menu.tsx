@@ -16,7 +16,13 @@ export const Menu = ({ label, acts, isSmall = false }: { label: string; acts: Me
     <Popover className={styles.popover ?? ''} placement="bottom end">
       <AriaMenu className={styles.menu ?? ''} aria-label={label}>
         {acts.map((act) => (
-          <MenuItem key={act.key} id={act.key} textValue={act.label} onAction={act.onSelect} className={`${styles.item} ${act.isDangerous ? styles.danger : ''}`}>
+          <MenuItem
+            key={act.key}
+            id={act.key}
+            textValue={act.label}
+            onAction={act.onSelect}
+            className={`${styles.item} ${act.isDangerous ? styles.danger : ''}`}
+          >
             {act.icon && <Icon name={act.icon} />}
             {act.label}
           </MenuItem>

@@ -1,0 +1,50 @@
+import { Button, ErrorState } from '@nybrud/ui';
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { type ErrorComponentProps, Navigate, useLocation, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { usePageName } from '../../lib/page.tsx';
+import { hasCode, ProblemError } from '../../lib/problem-error.ts';
+import { problemSentence } from '../../lib/problem-texts.ts';
+import { NoAccessScreen } from './no-access-screen.tsx';
+import { NotFoundScreen } from './not-found-screen.tsx';
+import styles from './screens.module.css';
+
+type Props = Pick<ErrorComponentProps, 'error' | 'reset'>;
+
+/** What a page shows when it could not be loaded. */
+export function ErrorScreen({ error, reset }: Props) {
+  const here = useLocation({ select: ({ href }) => href });
+  if (hasCode(error, 'not_signed_in')) return <Navigate to="/log-ind" search={{ efter: here }} replace />;
+  if (hasCode(error, 'not_found')) return <NotFoundScreen />;
+  if (hasCode(error, 'not_on_team') || hasCode(error, 'not_permitted')) return <NoAccessScreen error={error} />;
+  return <FailureScreen error={error} reset={reset} />;
+}
+
+/** What, is it safe, do what, and the number to quote. */
+function FailureScreen({ error, reset }: Props) {
+  const { t } = useTranslation();
+  const router = useRouter();
+  const queries = useQueryErrorResetBoundary();
+  usePageName(t('Siden kunne ikke vises'));
+  const id = error instanceof ProblemError ? error.requestId : undefined;
+  const again = () => {
+    queries.reset();
+    void router.invalidate().then(reset);
+  };
+  return (
+    <div className={styles.message}>
+      <ErrorState
+        level={1}
+        what={t('Siden kunne ikke vises')}
+        safety={t('Det, du har gemt, er i god behold.')}
+        advice={problemSentence(t, error)}
+        reference={id && t('Bliver det ved, så kontakt jeres administrator, og oplys nummeret {{id}}.', { id })}
+        actions={
+          <Button variant="primary" onClick={again}>
+            {t('Prøv igen')}
+          </Button>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ChangeRoles, Invite, MemberView } from '@nybrud/contracts';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../lib/api.ts';
+import { organisationQuery } from '../../lib/session.queries.ts';
+
+export const membersQuery = (tenant: string, search: string) =>
+  infiniteQueryOptions({
+    queryKey: [tenant, 'members', 'pages', search],
+    queryFn: ({ pageParam, signal }) =>
+      api('get /api/{tenant}/members', { params: { tenant }, query: { search, ...(pageParam ? { cursor: pageParam } : {}) }, signal }),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  });
+
+export const invitationsQuery = (tenant: string) =>
+  queryOptions({ queryKey: [tenant, 'invitations'], queryFn: ({ signal }) => api('get /api/{tenant}/invitations', { params: { tenant }, signal }) });
+
+/** Used by the roles dialog, which judges the choice first. */
+export const changeRoles = (tenant: string, memberId: string, body: ChangeRoles) =>
+  api('put /api/{tenant}/members/{memberId}/roles', { params: { tenant, memberId }, body });
+
+export function useRemoveMember(tenant: string) {
+  const refresh = useRefresh(tenant);
+  return useMutation({
+    mutationFn: ({ id }: Pick<MemberView, 'id'>) => api('delete /api/{tenant}/members/{memberId}', { params: { tenant, memberId: id } }),
+    onSuccess: refresh,
+  });
+}
+
+export const usePasswordLink = (tenant: string) =>
+  useMutation({ mutationFn: ({ id }: Pick<MemberView, 'id'>) => api('post /api/{tenant}/members/{memberId}/password-reset', { params: { tenant, memberId: id } }) });
+
+/** Used by the invitation form, which judges what was written first. */
+export const invite = (tenant: string, body: Invite) => api('post /api/{tenant}/invitations', { params: { tenant }, body });
+
+export function useWithdrawInvitation(tenant: string) {
+  const refresh = useRefresh(tenant);
+  return useMutation({
+    mutationFn: (invitationId: string) => api('delete /api/{tenant}/invitations/{invitationId}', { params: { tenant, invitationId } }),
+    onSuccess: refresh,
+  });
+}
+
+/** People, invitations, and what I may do myself: my own roles may be among the changed. */
+export function useRefresh(tenant: string) {
+  const client = useQueryClient();
+  return () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: [tenant, 'members'] }),
+      client.invalidateQueries({ queryKey: invitationsQuery(tenant).queryKey }),
+      client.invalidateQueries({ queryKey: organisationQuery(tenant).queryKey }),
+    ]);
+}

@@ -1,0 +1,28 @@
+import { Button, InfoNote } from '@nybrud/ui';
+import { formatDate, formatTime } from '@nybrud/ui/formats';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../lib/text.ts';
+import type { DraftInHand } from './use-draft.ts';
+
+/** Says that what was written before is here again, or that this browser keeps nothing. */
+export function KeptDraft({ draft: { restoredFrom, isKept, drop }, onDropped }: { draft: DraftInHand; onDropped: () => void }) {
+  const { t } = useTranslation();
+  const locale = useLanguage();
+  if (!isKept) return <InfoNote tone="warn">{t('Browseren kan ikke gemme en kladde. Bliv på siden, til projektet er oprettet.')}</InfoNote>;
+  if (!restoredFrom) return null;
+  const clear = () => {
+    drop();
+    onDropped();
+  };
+  return (
+    <InfoNote
+      action={
+        <Button small onClick={clear}>
+          {t('Ryd kladde')}
+        </Button>
+      }
+    >
+      {t('Vi har gemt din kladde fra {{when}}.', { when: `${formatDate(restoredFrom, locale)} ${formatTime(restoredFrom, locale)}` })}
+    </InfoNote>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ProjectView } from '@nybrud/contracts';
+import { Columns } from '@nybrud/ui';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../../lib/text.ts';
+import { type ProjectKey, projectQuery } from '../projects.queries.ts';
+import { AllPhases } from './all-phases.tsx';
+import { CreatedReceipt } from './created-receipt.tsx';
+import { CurrentPhase } from './current-phase.tsx';
+import styles from './page.module.css';
+import { ProjectActivity } from './project-activity.tsx';
+import { ProjectFields } from './project-fields.tsx';
+import { ProjectHead } from './project-head.tsx';
+import { ProjectTeam } from './project-team.tsx';
+
+type Props = ProjectKey & {
+  /** The reader made the project a moment ago. */
+  isNew: boolean;
+  onReceiptClosed: () => void;
+};
+
+/** The project's own page. */
+export function ProjectScreen({ isNew, onReceiptClosed, ...key }: Props) {
+  const { t } = useTranslation();
+  const { data: project } = useSuspenseQuery(projectQuery(key));
+  const [isSettingDue, setSettingDue] = useState(false);
+  const [isAddingPerson, setAddingPerson] = useState(false);
+  return (
+    <>
+      <ProjectHead tenant={key.tenant} project={project} />
+      {isNew && (
+        <CreatedReceipt project={project} onAddPerson={() => setAddingPerson(true)} onSetDue={() => setSettingDue(true)} onClose={onReceiptClosed} />
+      )}
+      <Columns
+        asideLabel={t('Holdet og aktivitet')}
+        main={
+          <>
+            <CurrentPhase projectKey={key} project={project} isSettingDue={isSettingDue} onSettingDue={setSettingDue} />
+            <ProjectFields projectKey={key} project={project} />
+            <AllPhases project={project} />
+          </>
+        }
+        aside={
+          <>
+            <ProjectTeam projectKey={key} project={project} isAdding={isAddingPerson} onAdding={setAddingPerson} />
+            <ProjectActivity projectKey={key} />
+          </>
+        }
+      />
+      <ModelNote project={project} />
+    </>
+  );
+}
+
+/** Whose words the phases, tools and questions are. */
+function ModelNote({ project: { processModel } }: { project: ProjectView }) {
+  const { t } = useTranslation();
+  const pick = useText();
+  return (
+    <p className={styles.note}>
+      {pick(processModel.status)} {t('Procesmodellens version er {{version}}.', { version: processModel.version })}
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ActivityEntryView, EventName, TextView } from '@nybrud/contracts';
+import { formatDate, type Locale } from '@nybrud/ui/formats';
+import type { TFunction } from 'i18next';
+import { tKey } from './text.ts';
+
+type Words = { t: TFunction; pick: (text: TextView) => string; locale: Locale };
+
+/** What happened, without who and when: "Anna har oprettet projektet" is this after the name. */
+const sentences = {
+  'member.invited': tKey('{{actor}} har inviteret en kollega'),
+  'member.joined': tKey('{{actor}} er blevet medlem'),
+  'member.left': tKey('{{actor}} har fjernet {{person}} fra organisationen'),
+  'member.roles_changed': tKey('{{actor}} har ændret roller for {{person}}'),
+  'invitation.withdrawn': tKey('{{actor}} har trukket en invitation tilbage'),
+  'password_reset.issued': tKey('{{actor}} har lavet et link til ny adgangskode for {{person}}'),
+  'project.created': tKey('{{actor}} har oprettet projektet'),
+  'project.edited': tKey('{{actor}} har ændret {{fields}}'),
+  'phase.due_date_set': tKey('{{actor}} har sat fristen for {{phase}} til {{dueOn}}'),
+  'team.joined': tKey('{{actor}} har føjet {{person}} til holdet som {{role}}'),
+  'team.left': tKey('{{actor}} har taget {{person}} af holdet som {{role}}'),
+} satisfies Record<EventName, string>;
+
+const dueDateTaken = tKey('{{actor}} har fjernet fristen for {{phase}}');
+const somethingElse = tKey('{{actor}} har ændret noget');
+
+const fieldNames = {
+  title: tKey('titel'),
+  need: tKey('behov'),
+  purpose: tKey('formål'),
+  policyArea: tKey('fagområde'),
+  caseNumber: tKey('sagsnummer'),
+  noveltyDegree: tKey('grad af nyhed'),
+  visibility: tKey('synlighed'),
+  estimatedValue: tKey('anslået værdi'),
+  developmentBudget: tKey('budget til udvikling'),
+  purchaseBudget: tKey('budget til indkøb'),
+} satisfies Record<string, string>;
+
+/** One line of a project's or an organisation's story. */
+export function activitySentence({ event, actor, facts }: ActivityEntryView, { t, pick, locale }: Words): string {
+  return t(sentenceFor(event, facts), {
+    actor: actor ?? t('Systemet'),
+    person: facts.person ?? t('en tidligere kollega'),
+    phase: facts.phase ? pick(facts.phase) : t('fasen'),
+    role: facts.role ? pick(facts.role).toLowerCase() : t('medlem'),
+    dueOn: facts.dueOn ? formatDate(facts.dueOn, locale) : '',
+    fields: listed((facts.fields ?? []).map((field) => (isNamed(field) ? t(fieldNames[field]) : field)), locale),
+  });
+}
+
+function sentenceFor(event: string, { dueOn }: ActivityEntryView['facts']): string {
+  if (event === 'phase.due_date_set' && !dueOn) return dueDateTaken;
+  return isKnown(event) ? sentences[event] : somethingElse;
+}
+
+const isKnown = (event: string): event is EventName => Object.hasOwn(sentences, event);
+const isNamed = (field: string): field is keyof typeof fieldNames => Object.hasOwn(fieldNames, field);
+const listed = (words: string[], locale: Locale) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);

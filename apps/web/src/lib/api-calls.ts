@@ -1,0 +1,46 @@
+import type {
+  ActivityView, AddTeamRole, CatalogueView, ChangeMe, ChangePassword, ChangeProject, ChangeRoles, CreateProject, DemoLinksView, DueDate, HealthView,
+  HomeView, InvitationView, Invite, InvitedView, MemberView, MeView, OpenInvitationView, OrganisationView, PeopleQuery, PersonaView, ProjectsQuery,
+  ProjectsView, ProjectView, ResetPassword, SignIn, AcceptInvitation,
+} from '@nybrud/contracts';
+
+type Cursor = { cursor?: string };
+
+/** What each call takes and answers, in the types of the contracts; `api.ts` compares the addresses with the OpenAPI document. */
+export type Calls = {
+  'get /api/health': { answer: HealthView };
+  'get /api/demo/personas': { answer: PersonaView[] };
+  'post /api/demo/sign-in': { body: { persona: string }; answer: { tenant: string; name: string; persona: string } };
+  'get /api/demo/links': { answer: DemoLinksView };
+
+  'get /api/me': { answer: MeView };
+  'patch /api/me': { body: ChangeMe; answer: MeView };
+  'post /api/me/session': { body: SignIn; answer: MeView };
+  'delete /api/me/session': { answer: undefined };
+  'delete /api/me/sessions': { answer: undefined };
+  'put /api/me/password': { body: ChangePassword; answer: undefined };
+  'post /api/password-resets': { body: { email: string }; answer: undefined };
+  'post /api/password-resets/redemption': { body: ResetPassword; answer: undefined };
+  'post /api/invitations/opening': { body: { token: string }; answer: OpenInvitationView };
+  'post /api/invitations/acceptance': { body: AcceptInvitation; answer: { tenant: string } };
+
+  'get /api/{tenant}/organisation': { answer: OrganisationView };
+  'get /api/{tenant}/catalogue': { answer: CatalogueView };
+  'get /api/{tenant}/home': { answer: HomeView };
+  'get /api/{tenant}/members': { query: Partial<PeopleQuery>; answer: { entries: MemberView[]; next: string | null; total: number } };
+  'put /api/{tenant}/members/{memberId}/roles': { body: ChangeRoles; answer: MemberView };
+  'delete /api/{tenant}/members/{memberId}': { answer: undefined };
+  'post /api/{tenant}/members/{memberId}/password-reset': { answer: InvitedView['door'] };
+  'get /api/{tenant}/invitations': { answer: InvitationView[] };
+  'post /api/{tenant}/invitations': { body: Invite; answer: InvitedView };
+  'delete /api/{tenant}/invitations/{invitationId}': { answer: undefined };
+
+  'get /api/{tenant}/projects': { query: Partial<ProjectsQuery>; answer: ProjectsView };
+  'post /api/{tenant}/projects': { body: Partial<CreateProject> & { title: string }; answer: ProjectView };
+  'get /api/{tenant}/projects/{projectId}': { answer: ProjectView };
+  'patch /api/{tenant}/projects/{projectId}': { body: ChangeProject; answer: ProjectView };
+  'put /api/{tenant}/projects/{projectId}/phases/{phaseKey}/due-date': { body: DueDate; answer: ProjectView };
+  'post /api/{tenant}/projects/{projectId}/team': { body: AddTeamRole; answer: ProjectView };
+  'delete /api/{tenant}/projects/{projectId}/team/{teamRoleId}': { answer: ProjectView };
+  'get /api/{tenant}/projects/{projectId}/activity': { query: Cursor; answer: ActivityView };
+};

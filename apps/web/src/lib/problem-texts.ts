@@ -1,0 +1,72 @@
+import type { TFunction } from 'i18next';
+import { type FailureCode, ProblemError } from './problem-error.ts';
+import { tKey } from './text.ts';
+
+/** What is shown for each way of saying no: what happened, is it safe, what to do. */
+const problemTexts = {
+  no_answer: tKey('Vi kan ikke få forbindelse. Intet er sendt. Prøv igen, når nettet er tilbage.'),
+  invalid_request: tKey('Noget skal rettes, før det kan gemmes.'),
+  unreadable_request: tKey('Vi kunne ikke læse det, der blev sendt. Intet er gemt. Genindlæs siden, og prøv igen.'),
+  request_too_large: tKey('Teksten er for lang til at blive gemt. Kort den ned, og prøv igen.'),
+  unsupported_media_type: tKey('Vi kunne ikke læse det, der blev sendt. Intet er gemt. Genindlæs siden, og prøv igen.'),
+  not_signed_in: tKey('Du er logget af. Log ind igen for at fortsætte.'),
+  sign_in_refused: tKey('Mailadressen eller adgangskoden er forkert.'),
+  too_many_attempts: tKey('Der er prøvet for mange gange. Vent et kvarter, og prøv igen.'),
+  too_busy: tKey('Mange logger ind lige nu. Prøv igen om et øjeblik.'),
+  foreign_origin: tKey('Anmodningen kom fra en anden side og blev afvist. Åbn Nybrud på ny, og prøv igen.'),
+  not_found: tKey('Siden findes ikke, eller du har ikke adgang til den.'),
+  not_on_team: tKey('Kun holdet kan se dette projekt.'),
+  not_permitted: tKey('Din rolle giver ikke adgang til dette.'),
+  changed_since_read: tKey('En anden har ændret dette, mens du læste. Dine ændringer er ikke gemt endnu.'),
+  version_missing: tKey('Vi kunne ikke se, hvad du havde læst. Intet er gemt. Genindlæs siden, og prøv igen.'),
+  key_used_for_another_request: tKey('Det ser ud til at være sendt før med andet indhold. Genindlæs siden, og prøv igen.'),
+  link_not_valid: tKey('Linket er brugt eller udløbet. Bed om et nyt.'),
+  already_a_member: tKey('Personen er allerede medlem af organisationen.'),
+  already_on_team: tKey('Personen har allerede den rolle i projektet.'),
+  not_a_member: tKey('Personen er ikke medlem af organisationen.'),
+  unknown_option: tKey('Valget findes ikke længere. Genindlæs siden, og vælg igen.'),
+  password_too_weak: tKey('Adgangskoden er for let at gætte. Vælg en anden, gerne tre eller fire ord.'),
+  unavailable: tKey('Systemet svarer ikke lige nu. Intet er ændret. Prøv igen om lidt.'),
+  internal_error: tKey('Der gik noget galt hos os. Prøv igen om lidt.'),
+  unknown_track: tKey('Sporet findes ikke. Genindlæs siden, og vælg igen.'),
+  unknown_phase: tKey('Fasen findes ikke. Genindlæs siden, og vælg igen.'),
+  phase_not_on_track: tKey('Fasen er ikke med i det valgte spor.'),
+  last_administrator: tKey('En organisation skal have mindst én administrator. Giv rollen til en anden først.'),
+  role_not_assignable: tKey('Rollen kan ikke gives her.'),
+} satisfies Record<FailureCode, string>;
+
+/** What is wrong with one field. */
+const fieldTexts = {
+  missing: tKey('Feltet skal udfyldes.'),
+  too_long: tKey('Teksten er for lang.'),
+  too_large: tKey('Tallet er for stort.'),
+  not_text: tKey('Teksten indeholder tegn, som ikke kan gemmes.'),
+  not_an_email: tKey('Skriv en mailadresse, for eksempel navn@kommune.dk.'),
+  not_an_amount: tKey('Skriv et beløb i kroner, for eksempel 250.000.'),
+  not_a_date: tKey('Skriv en dato, for eksempel 23.11.2026.'),
+  password_too_short: tKey('Adgangskoden skal være på mindst 12 tegn.'),
+  password_too_weak: problemTexts.password_too_weak,
+  unknown_option: problemTexts.unknown_option,
+  unknown_key: problemTexts.unknown_option,
+} satisfies Record<string, string>;
+
+const isKey = <Table extends object>(table: Table, key: PropertyKey): key is keyof Table => Object.hasOwn(table, key);
+
+/** The sentence for whatever was thrown. */
+export function problemSentence(t: TFunction, error: unknown): string {
+  const code = error instanceof ProblemError ? error.code : 'internal_error';
+  return t(isKey(problemTexts, code) ? problemTexts[code] : problemTexts.internal_error);
+}
+
+/** The sentence for one field's fault. */
+export const fieldSentence = (t: TFunction, code: string): string =>
+  t(isKey(fieldTexts, code) ? fieldTexts[code] : tKey('Ret feltet, og prøv igen.'));
+
+/** The server's word on each field, by the field's name: `{ title: 'too_long' }`. */
+export function fieldFaults(error: unknown): Record<string, string> {
+  if (!(error instanceof ProblemError)) return {};
+  return Object.fromEntries(error.errors.map(({ pointer, detail }) => [fieldOf(pointer), detail]));
+}
+
+/** `#/body/roles/0` is about the field `roles`. */
+const fieldOf = (pointer: string): string => pointer.replace(/^#\/(body\/)?/, '').split('/')[0] ?? '';

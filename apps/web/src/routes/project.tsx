@@ -1,0 +1,34 @@
+import { createRoute, lazyRouteComponent, useLocation } from '@tanstack/react-router';
+import { projectActivityQuery, projectQuery } from '../features/projects/projects.queries.ts';
+import { catalogueQuery } from '../lib/session.queries.ts';
+import { tenantRoute } from './tenant.tsx';
+
+const ProjectScreen = lazyRouteComponent(() => import('../features/projects/page/project-screen.tsx'), 'ProjectScreen');
+
+/** One project. */
+export const projectRoute = createRoute({
+  getParentRoute: () => tenantRoute,
+  path: 'projekter/$projectId',
+  loader: ({ context: { client }, params }) =>
+    Promise.all([
+      client.ensureQueryData(projectQuery(params)),
+      client.ensureInfiniteQueryData(projectActivityQuery(params)),
+      client.ensureQueryData(catalogueQuery(params.tenant)),
+    ]),
+  component: function Project() {
+    const { tenant, projectId } = projectRoute.useParams();
+    const navigate = projectRoute.useNavigate();
+    const isNew = useLocation({ select: ({ state }) => state.projectMade === projectId });
+    return (
+      <ProjectScreen key={projectId} tenant={tenant} projectId={projectId} isNew={isNew} onReceiptClosed={() => void navigate({ replace: true, state: {} })} />
+    );
+  },
+});
+
+declare module '@tanstack/react-router' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
+  interface HistoryState {
+    /** The project that was made just before, for its receipt: kept by the browser with this visit, and not part of the address. */
+    projectMade?: string;
+  }
+}

@@ -1,0 +1,5 @@
+import projects from './da/projects.json';
+import shell from './da/shell.json';
+
+/** Danish is the key itself; only what is singular needs a line. */
+export const da = { ...shell, ...projects };
