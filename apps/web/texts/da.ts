@@ -1,5 +1,5 @@
-import projects from './da/projects.json';
-import shell from './da/shell.json';
+import projects from './da/projects.json' with { type: 'json' };
+import shell from './da/shell.json' with { type: 'json' };
 
 /** Danish is the key itself; only what is singular needs a line. */
 export const da = { ...shell, ...projects };

@@ -1,7 +1,7 @@
-import home from './en/home.json';
-import people from './en/people.json';
-import projects from './en/projects.json';
-import shell from './en/shell.json';
-import signin from './en/signin.json';
+import home from './en/home.json' with { type: 'json' };
+import people from './en/people.json' with { type: 'json' };
+import projects from './en/projects.json' with { type: 'json' };
+import shell from './en/shell.json' with { type: 'json' };
+import signin from './en/signin.json' with { type: 'json' };
 
 export const en = { ...shell, ...signin, ...home, ...people, ...projects };

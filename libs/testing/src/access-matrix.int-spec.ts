@@ -4,7 +4,8 @@ import { organisationRoles, projectRoles, type RoleKey } from '@nybrud/domain';
 import { openApi } from '@nybrud/server';
 import { accessTable, type Ids, type Operation, type World } from './access-table.ts';
 import type { TestMember } from './makers.ts';
-import { type Answer, type Method, startApi, type TestApi } from './start-api.ts';
+import type { Answer, Method } from './sending.ts';
+import { startApi, type TestApi } from './start-api.ts';
 
 let api: TestApi;
 let own: World;

@@ -3,11 +3,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ProjectView } from '@nybrud/contracts';
 import { Identities, Sessions } from '@nybrud/database';
 import type { RoleKey } from '@nybrud/domain';
-import type { Answer, Method } from './start-api.ts';
+import type { Answer, Method, Send as Sent } from './sending.ts';
 import type { createTestDatabase } from './test-database.ts';
 
 type Database = Awaited<ReturnType<typeof createTestDatabase>>;
-type Send = (method: Method, url: string, options?: { payload?: object | string; headers?: Record<string, string>; cookie?: string }) => Promise<Answer>;
+type Send = (method: Method, url: string, options?: Sent) => Promise<Answer>;
 export type TestTenant = { id: string; slug: string };
 export type TestMember = { tenant: TestTenant; memberId: string; identityId: string; email: string; cookie: string };
 

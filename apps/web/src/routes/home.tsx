@@ -8,7 +8,7 @@ const HomeScreen = lazyRouteComponent(() => import('../features/home/home-screen
 export const homeRoute = createRoute({
   getParentRoute: () => tenantRoute,
   path: '/',
-  loader: ({ context: { client }, params: { tenant } }) => client.ensureQueryData(homeQuery(tenant)),
+  loader: ({ context: { client }, params: { tenant } }) => Promise.all([HomeScreen.preload?.(), client.ensureQueryData(homeQuery(tenant))]),
   component: function Home() {
     return <HomeScreen tenant={homeRoute.useParams().tenant} />;
   },

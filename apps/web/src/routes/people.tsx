@@ -12,6 +12,7 @@ export const peopleRoute = createRoute({
   validateSearch: ({ soeg }: Record<string, unknown>): { soeg?: string } => (typeof soeg === 'string' && soeg ? { soeg } : {}),
   loader: ({ context: { client }, params: { tenant } }) =>
     Promise.all([
+      PeopleScreen.preload?.(),
       client.ensureQueryData(catalogueQuery(tenant)),
       client.ensureQueryData(invitationsQuery(tenant)),
       client.ensureInfiniteQueryData(membersQuery(tenant, '')),

@@ -11,6 +11,7 @@ export const projectRoute = createRoute({
   path: 'projekter/$projectId',
   loader: ({ context: { client }, params }) =>
     Promise.all([
+      ProjectScreen.preload?.(),
       client.ensureQueryData(projectQuery(params)),
       client.ensureInfiniteQueryData(projectActivityQuery(params)),
       client.ensureQueryData(catalogueQuery(params.tenant)),
@@ -18,9 +19,10 @@ export const projectRoute = createRoute({
   component: function Project() {
     const { tenant, projectId } = projectRoute.useParams();
     const navigate = projectRoute.useNavigate();
+    const closeReceipt = () => void navigate({ replace: true, state: {} });
     const isNew = useLocation({ select: ({ state }) => state.projectMade === projectId });
     return (
-      <ProjectScreen key={projectId} tenant={tenant} projectId={projectId} isNew={isNew} onReceiptClosed={() => void navigate({ replace: true, state: {} })} />
+      <ProjectScreen key={projectId} tenant={tenant} projectId={projectId} isNew={isNew} onReceiptClosed={closeReceipt} />
     );
   },
 });

@@ -8,6 +8,7 @@ export const signInRoute = createRoute({
   getParentRoute: () => publicRoute,
   path: 'log-ind',
   validateSearch: ({ efter }: Record<string, unknown>): { efter?: string } => (isInside(efter) ? { efter } : {}),
+  loader: () => SignInScreen.preload?.(),
   component: function SignIn() {
     return <SignInScreen goTo={signInRoute.useSearch().efter} />;
   },

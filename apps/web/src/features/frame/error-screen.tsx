@@ -1,6 +1,7 @@
 import { Button, ErrorState } from '@nybrud/ui';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { type ErrorComponentProps, Navigate, useLocation, useRouter } from '@tanstack/react-router';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageName } from '../../lib/page.tsx';
 import { hasCode, ProblemError } from '../../lib/problem-error.ts';
@@ -13,11 +14,19 @@ type Props = Pick<ErrorComponentProps, 'error' | 'reset'>;
 
 /** What a page shows when it could not be loaded. */
 export function ErrorScreen({ error, reset }: Props) {
-  const here = useLocation({ select: ({ href }) => href });
-  if (hasCode(error, 'not_signed_in')) return <Navigate to="/log-ind" search={{ efter: here }} replace />;
+  if (hasCode(error, 'not_signed_in')) return <ToSignIn />;
   if (hasCode(error, 'not_found')) return <NotFoundScreen />;
   if (hasCode(error, 'not_on_team') || hasCode(error, 'not_permitted')) return <NoAccessScreen error={error} />;
   return <FailureScreen error={error} reset={reset} />;
+}
+
+/** Goes to the door, once; afterwards one stands here again. */
+function ToSignIn() {
+  const router = useRouter();
+  useEffect(() => {
+    void router.navigate({ to: '/log-ind', search: { efter: router.state.location.href }, replace: true });
+  }, [router]);
+  return null;
 }
 
 /** What, is it safe, do what, and the number to quote. */

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from '../../lib/now.ts';
 import { PageHead } from '../../lib/page.tsx';
 import { useLanguage, useText } from '../../lib/text.ts';
+import styles from './home.module.css';
 import { homeQuery } from './home.queries.ts';
 import { NewSince } from './new-since.tsx';
 import { NextActs } from './next-acts.tsx';
@@ -80,13 +81,13 @@ function FirstTime({ tenant, home }: Props) {
     </ButtonLink>
   );
   return (
-    <>
+    <div className={styles.first}>
       <EmptyState title={t('Her samler vi det, du skal i gang med.')} action={home.can.createProject ? create : undefined}>
         {home.can.createProject
           ? t('Et projekt begynder med et problem, som ingen vare på hylden løser. Det tager under to minutter at oprette.')
           : t('Du er ikke med i et projekt endnu. Bed en kollega, der leder et projekt, om at føje dig til holdet.')}
       </EmptyState>
       {home.activity.length > 0 && <NewSince tenant={tenant} entries={home.activity} />}
-    </>
+    </div>
   );
 }

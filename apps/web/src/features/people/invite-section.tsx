@@ -19,24 +19,34 @@ export function InviteSection({ tenant }: { tenant: string }) {
     setInvited(answer);
     setIsOpen(false);
   };
+  const button = (
+    <p>
+      <Button variant={invited ? 'secondary' : 'primary'} icon="plus" onClick={open}>
+        {invited ? t('Invitér en mere') : t('Invitér en kollega')}
+      </Button>
+    </p>
+  );
+  if (!isOpen && !invited) return button;
   return (
     <Section title={t('Invitér en kollega')}>
-      {invited && (
-        <InfoNote tone="success" isLive title={t('{{name}} er inviteret', { name: invited.invitation.name })}>
-          <DoorLink door={invited.door} label={t('Link til {{name}}', { name: invited.invitation.name })} />
-        </InfoNote>
-      )}
+      {invited && <Invited answer={invited} />}
       {isOpen ? (
         <Suspense>
           <InviteForm tenant={tenant} onInvited={done} onClose={() => setIsOpen(false)} />
         </Suspense>
       ) : (
-        <p>
-          <Button variant={invited ? 'secondary' : 'primary'} icon="plus" onClick={open}>
-            {invited ? t('Invitér en mere') : t('Invitér en kollega')}
-          </Button>
-        </p>
+        button
       )}
     </Section>
+  );
+}
+
+function Invited({ answer: { invitation, door } }: { answer: InvitedView }) {
+  const { t } = useTranslation();
+  const { name } = invitation;
+  return (
+    <InfoNote tone="success" isLive title={t('{{name}} er inviteret', { name })}>
+      <DoorLink door={door} label={t('Link til {{name}}', { name })} />
+    </InfoNote>
   );
 }

@@ -59,8 +59,8 @@ function MembersTable({ tenant, members, onDone }: { tenant: string; members: Me
       rowKey={({ id }) => id}
       columns={[
         { key: 'name', header: t('Navn'), isRowHeader: true, cell: (member) => <NameCell member={member} /> },
-        { key: 'email', header: t('Arbejdsmail'), cell: ({ email }) => <span className={styles.address}>{email}</span> },
-        { key: 'roles', header: t('Roller'), cell: (member) => roles.names(member.roles) },
+        { key: 'email', header: t('Arbejdsmail'), cell: ({ email }) => <span className={styles.breakable}>{email}</span> },
+        { key: 'roles', header: t('Roller'), cell: (member) => <span className={styles.breakable}>{roles.names(member.roles)}</span> },
         { key: 'since', header: t('Medlem siden'), cell: ({ startedAt }) => <Time at={startedAt}>{formatDate(startedAt, locale)}</Time> },
         { key: 'acts', header: t('Handlinger'), cell: (member) => <MemberActs tenant={tenant} member={member} onDone={onDone} /> },
       ]}

@@ -1,6 +1,7 @@
 import type { ChangeRoles, Invite, MemberView } from '@nybrud/contracts';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
+import { focusHeading } from '../../lib/heading.ts';
 import { organisationQuery } from '../../lib/session.queries.ts';
 
 export const membersQuery = (tenant: string, search: string) =>
@@ -19,11 +20,16 @@ export const invitationsQuery = (tenant: string) =>
 export const changeRoles = (tenant: string, memberId: string, body: ChangeRoles) =>
   api('put /api/{tenant}/members/{memberId}/roles', { params: { tenant, memberId }, body });
 
-export function useRemoveMember(tenant: string) {
+/** `onRemoved` is told by the act, not by the row: the row is gone by then, and the focus with it. */
+export function useRemoveMember(tenant: string, onRemoved: () => void) {
   const refresh = useRefresh(tenant);
   return useMutation({
     mutationFn: ({ id }: Pick<MemberView, 'id'>) => api('delete /api/{tenant}/members/{memberId}', { params: { tenant, memberId: id } }),
-    onSuccess: refresh,
+    onSuccess: async () => {
+      onRemoved();
+      await refresh();
+      focusHeading();
+    },
   });
 }
 

@@ -8,15 +8,11 @@ type Props = { tenant: string; member: MemberView; onClose: () => void; onDone: 
 
 export function RemoveMemberDialog({ tenant, member, onClose, onDone }: Props) {
   const { t } = useTranslation();
-  const remove = useRemoveMember(tenant);
   const { name } = member;
-  const confirm = () =>
-    remove.mutate(member, {
-      onSuccess: () => {
-        onDone(t('{{name}} er fjernet fra organisationen.', { name }));
-        onClose();
-      },
-    });
+  const remove = useRemoveMember(tenant, () => {
+    onDone(t('{{name}} er fjernet fra organisationen.', { name }));
+    onClose();
+  });
   return (
     <ConfirmDialog
       isOpen
@@ -25,7 +21,7 @@ export function RemoveMemberDialog({ tenant, member, onClose, onDone }: Props) {
       title={t('Skal {{name}} fjernes fra organisationen?', { name })}
       confirmLabel={t('Fjern {{name}}', { name })}
       keepLabel={t('Behold {{name}}', { name })}
-      onConfirm={confirm}
+      onConfirm={() => remove.mutate(member)}
       onKeep={onClose}
     >
       <p>{t('{{name}} mister adgangen med det samme og tages af alle hold. Det, {{name}} har skrevet, bliver stående.', { name })}</p>

@@ -19,9 +19,12 @@ function divided(word: string): string {
   });
 }
 
-/** After the s that joins two words (behovs-kort), else after the first of several (læg-ning), else before the only one (ska-lering). */
+/** Two consonants that can begin a Danish syllable together. */
+const PAIR = /(?:[bfgkp][lr]|[dt]r|tv|kn|[bfh]j)$/i;
+
+/** After the s that joins two words (behovs-kort), else before what can begin a syllable (kort-læg-ning, an-kring). */
 function placeIn(consonants: string): number {
   const joint = consonants.slice(0, -1).toLowerCase().lastIndexOf('s');
   if (joint >= 0) return joint + 1;
-  return consonants.length > 1 ? 1 : 0;
+  return consonants.length - (PAIR.test(consonants) ? 2 : 1);
 }

@@ -15,6 +15,7 @@ export function LanguageChoice() {
     <RadioGroup
       name="language"
       label={t('Sprog på siderne')}
+      isLabelHidden
       hint={t('Det, du og andre skriver, bliver ikke oversat.')}
       options={options}
       value={language}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../lib/api.ts';
 import { FormProblems } from '../../lib/form-problems.tsx';
+import { hasCode, ProblemError } from '../../lib/problem-error.ts';
 import { useSentForm } from '../../lib/sent-form.ts';
 
 export function PasswordForm() {
@@ -28,7 +29,7 @@ function PasswordFields({ onChanged }: { onChanged: () => void }) {
   const form = useSentForm({
     schema: changePasswordBody,
     start: { current: '', password: '' },
-    send: (body) => api('put /api/me/password', { body }),
+    send: (body) => api('put /api/me/password', { body }).catch(atItsField),
     onSent: onChanged,
   });
   return (
@@ -45,4 +46,10 @@ function PasswordFields({ onChanged }: { onChanged: () => void }) {
       </Form>
     </>
   );
+}
+
+/** The server says no as it does at the door; here it can only be the one field. */
+function atItsField(error: unknown): never {
+  if (!hasCode(error, 'sign_in_refused')) throw error;
+  throw new ProblemError({ code: 'invalid_request', status: error.status, errors: [{ pointer: '#/current', detail: 'wrong_password' }] });
 }

@@ -1,6 +1,7 @@
 import { ButtonLink, EmptyState } from '@nybrud/ui';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../../lib/page.tsx';
+import styles from './list.module.css';
 
 type Props = { tenant: string; organisation: string; mayCreate: boolean };
 
@@ -15,9 +16,11 @@ export function FirstProject({ tenant, organisation, mayCreate }: Props) {
   return (
     <>
       <PageHead title={t('Projekter')} />
-      <EmptyState title={t('Her samler I projekterne i {{organisation}}.', { organisation })} action={mayCreate && create}>
-        {t('Et projekt begynder med et problem, som ingen vare på hylden løser. Det følger en række faser, og hver fase slutter med en beslutning.')}
-      </EmptyState>
+      <div className={styles.first}>
+        <EmptyState title={t('Her samler I projekterne i {{organisation}}.', { organisation })} action={mayCreate && create}>
+          {t('Et projekt begynder med et problem, som ingen vare på hylden løser. Det følger en række faser, der hver slutter med en beslutning.')}
+        </EmptyState>
+      </div>
     </>
   );
 }

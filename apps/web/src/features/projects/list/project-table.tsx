@@ -31,7 +31,13 @@ export function ProjectTable({ tenant, search, onSearch, projects }: ListProps &
 function useColumns(tenant: string): Column<ProjectRowView>[] {
   const { t } = useTranslation();
   return [
-    { key: 'titel', header: t('Projekt'), isRowHeader: true, isSortable: true, cell: ({ id, title }) => <Link href={`/${tenant}/projekter/${id}`}>{title}</Link> },
+    {
+      key: 'titel',
+      header: t('Projekt'),
+      isRowHeader: true,
+      isSortable: true,
+      cell: ({ id, title }) => <Link href={`/${tenant}/projekter/${id}`}>{title}</Link>,
+    },
     { key: 'fase', header: t('Fase'), isSortable: true, cell: (project) => <PhaseOf project={project} /> },
     { key: 'frist', header: t('Frist'), isSortable: true, cell: ({ dueOn, status }) => <DueDay dueOn={dueOn} status={status} /> },
     { key: 'ansvarlig', header: t('Ansvarlig'), cell: ({ lead }) => lead ?? <span className="muted">{t('Ingen projektleder')}</span> },

@@ -15,7 +15,12 @@ export type ProjectsSearch = {
 };
 
 /** The words of the address for a status, and what the server calls it. */
-export const STATUSES: Record<string, ProjectStatus> = { 'over-fristen': 'overdue', snart: 'due_soon', 'i-gang': 'under_way', 'ingen-frist': 'no_due_date' };
+export const STATUSES: Record<string, ProjectStatus> = {
+  'over-fristen': 'overdue',
+  snart: 'due_soon',
+  'i-gang': 'under_way',
+  'ingen-frist': 'no_due_date',
+};
 
 /** Without one of these the newest stand first. */
 export const SORTS: Record<string, ProjectsQuery['sort']> = { titel: 'title', fase: 'phase', frist: 'due' };
@@ -59,9 +64,13 @@ export function askedBy({ visning, soeg, fase, omraade, status, mine, sorter }: 
 }
 
 /** The search without its filters: the view and the order stay. */
-export const withoutFilters = ({ visning, sorter }: ProjectsSearch): ProjectsSearch => ({ ...(visning ? { visning } : {}), ...(sorter ? { sorter } : {}) });
+export const withoutFilters = ({ visning, sorter }: ProjectsSearch): ProjectsSearch => ({
+  ...(visning ? { visning } : {}),
+  ...(sorter ? { sorter } : {}),
+});
 
-export const isFiltered = ({ soeg, fase, omraade, status, mine }: ProjectsSearch): boolean => Boolean(soeg?.trim() || fase || omraade || status || mine);
+export const isFiltered = ({ soeg, fase, omraade, status, mine }: ProjectsSearch): boolean =>
+  Boolean(soeg?.trim() || fase || omraade || status || mine);
 
 /** The same list in another view; how far one had turned the pages does not follow. */
 export function projectsHref(tenant: string, { sider: _pages, ...search }: ProjectsSearch): string {

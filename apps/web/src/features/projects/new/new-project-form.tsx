@@ -27,11 +27,13 @@ export function NewProjectForm({ memberId, ...props }: NewProjectProps & { membe
     if (step === 3) form.send();
     else form.goOn();
   };
+  const list = `/${tenant}/projekter`;
+  const crumbs = [{ label: t('Projekter'), href: list }, { label: t('Nyt projekt'), href: `${list}/nyt` }];
   useHeadingFocus(step);
   return (
     <>
       <StepProblems tenant={tenant} form={form} />
-      <PageHead title={t(titles[step])} crumbs={[{ label: t('Projekter'), href: `/${tenant}/projekter` }]} within={[t('Nyt projekt')]} />
+      <PageHead title={t(titles[step])} crumbs={crumbs} within={[t('Nyt projekt')]} />
       <Steps text={t('Trin {{step}} af {{total}}', { step, total: 3 })} title={t('Nyt projekt')} current={step} total={3} />
       <KeptDraft draft={form.draft} onDropped={() => props.onStep(1)} />
       <Form onSubmit={submit}>

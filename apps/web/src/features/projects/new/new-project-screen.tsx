@@ -13,7 +13,11 @@ export function NewProjectScreen(props: NewProjectProps) {
   return (
     <>
       <PageHead title={t('Du kan ikke oprette projekter')} />
-      <p>{t('Din rolle i {{organisation}} giver ikke adgang til det. Jeres administrator kan give dig rollen som projektleder.', { organisation: organisation.name })}</p>
+      <p>
+        {t('Din rolle i {{organisation}} giver ikke adgang til det. Jeres administrator kan give dig rollen som projektleder.', {
+          organisation: organisation.name,
+        })}
+      </p>
     </>
   );
 }

@@ -79,7 +79,14 @@ function OtherPerson({ tenant, other, number, onChange, onRemove }: OtherProps) 
   return (
     <fieldset className={styles.other}>
       <legend>{t('Person {{number}}', { number })}</legend>
-      <PersonBox name={`other-${other.key}`} tenant={tenant} label={t('Navn')} chosen={other.person?.id} known={other.person} onChoose={(person) => onChange({ ...other, person })} />
+      <PersonBox
+        name={`other-${other.key}`}
+        tenant={tenant}
+        label={t('Navn')}
+        chosen={other.person?.id}
+        known={other.person}
+        onChoose={(person) => onChange({ ...other, person })}
+      />
       <Select
         name={`role-${other.key}`}
         label={t('Rolle')}

@@ -64,7 +64,8 @@ function useTracks({ tracks, phases }: CatalogueView['processModel']) {
   const pick = useText();
   const hint = (track: Track) => {
     const out = phases.filter(({ key }) => !track.phases.includes(key)).map(({ label }) => pick(label));
-    return out.length === 0 ? t('{{help}} Alle faser er med.', { help: pick(track.help) }) : t('{{help}} Udelader: {{phases}}.', { help: pick(track.help), phases: out.join(', ') });
+    const help = pick(track.help);
+    return out.length === 0 ? t('{{help}} Alle faser er med.', { help }) : t('{{help}} Udelader: {{phases}}.', { help, phases: out.join(', ') });
   };
   return tracks.map((track) => ({ value: track.key, label: pick(track.label), hint: hint(track) }));
 }

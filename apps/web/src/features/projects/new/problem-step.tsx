@@ -21,7 +21,12 @@ export function ProblemStep(props: StepProps) {
         hint={t('Et kort navn, som alle forstår.')}
         autoComplete="off"
       />
-      <TextArea {...field('need')} rows={2} label={t('Behovet i én sætning')} hint={t('Hvem har problemet, og hvad kan de ikke i dag? Nævn ingen produkter.')} />
+      <TextArea
+        {...field('need')}
+        rows={2}
+        label={t('Behovet i én sætning')}
+        hint={t('Hvem har problemet, og hvad kan de ikke i dag? Nævn ingen produkter.')}
+      />
       <Select
         {...field('policyArea')}
         label={t('Fagområde')}

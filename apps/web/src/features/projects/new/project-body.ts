@@ -5,7 +5,11 @@ export const STEPS = [1, 2, 3] as const;
 export type Step = (typeof STEPS)[number];
 
 /** On which step each field stands. */
-const stepOf: Record<string, Step> = { title: 1, need: 1, policyArea: 1, caseNumber: 1, team: 2, track: 3, phase: 3, startedOn: 3, dueOn: 3, visibility: 3 };
+const stepOf: Record<string, Step> = {
+  title: 1, need: 1, policyArea: 1, caseNumber: 1,
+  team: 2,
+  track: 3, phase: 3, startedOn: 3, dueOn: 3, visibility: 3,
+};
 
 /** What is wrong with each field, by its name. */
 export type Faults = Record<string, string>;

@@ -9,7 +9,10 @@ import type { NewProject } from './use-new-project.ts';
 export function StepProblems({ tenant, form }: { tenant: string; form: NewProject }) {
   const { t } = useTranslation();
   if (hasCode(form.problem, 'key_used_for_another_request')) return <MadeAlready tenant={tenant} onSendAnew={form.sendAnew} />;
-  const errors = Object.entries(form.faults).map(([field, code]) => ({ field, message: field === 'title' && code === 'missing' ? t('Skriv en titel') : fieldSentence(t, code) }));
+  const errors = Object.entries(form.faults).map(([field, code]) => ({
+    field,
+    message: field === 'title' && code === 'missing' ? t('Skriv en titel') : fieldSentence(t, code),
+  }));
   return <FormProblems form={{ errors, problem: form.problem, attempt: form.attempt }} />;
 }
 

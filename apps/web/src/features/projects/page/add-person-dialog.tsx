@@ -13,20 +13,21 @@ import { PersonBox } from '../person-box.tsx';
 import { useAddToTeam } from '../project-changes.ts';
 import type { ProjectKey } from '../projects.queries.ts';
 
-type Props = { projectKey: ProjectKey; onClose: () => void };
+type Props = { projectKey: ProjectKey; onAdded: () => void; onClose: () => void };
 type Values = { memberId: string | undefined; role: string };
 
 /** Finds a person in the organisation and gives them a role in the project. */
-export function AddPersonDialog({ projectKey, onClose }: Props) {
+export function AddPersonDialog({ projectKey, onAdded, onClose }: Props) {
   const { t } = useTranslation();
   const pick = useText();
   const formId = useId();
   const { data: catalogue } = useSuspenseQuery(catalogueQuery(projectKey.tenant));
   const add = useAddToTeam(projectKey);
-  const form = useSentForm({ schema: addTeamRoleBody, start: empty, send: (body) => add.mutateAsync(body), onSent: onClose });
+  const form = useSentForm({ schema: addTeamRoleBody, start: empty, send: (body) => add.mutateAsync(body), onSent: onAdded });
   const role = catalogue.projectRoles.find(({ key }) => key === form.values.role);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
+  const errors = form.errors.map((error) => (error.field === 'memberId' ? { ...error, message: t('Vælg en person.') } : error));
   const { value: memberId, onChange: chooseMember, ...member } = form.field('memberId');
   return (
     <Dialog
@@ -42,7 +43,7 @@ export function AddPersonDialog({ projectKey, onClose }: Props) {
         </>
       }
     >
-      <FormProblems form={form} />
+      <FormProblems form={{ ...form, errors }} />
       <Form id={formId} onSubmit={form.submit}>
         <PersonBox
           {...member}

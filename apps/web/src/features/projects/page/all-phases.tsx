@@ -4,7 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useText } from '../../../lib/text.ts';
 import { type ProjectPhase, usePhaseState } from './phase-words.ts';
 
-const tones = { done: 'ok', done_before: 'ok', current: 'info', to_come: 'neutral', not_relevant: 'neutral' } satisfies Record<ProjectPhase['status'], BadgeTone>;
+const tones = {
+  done: 'ok',
+  done_before: 'ok',
+  current: 'info',
+  to_come: 'neutral',
+  not_relevant: 'neutral',
+} satisfies Record<ProjectPhase['status'], BadgeTone>;
 
 /** Every phase of the model with its state, also those that the track leaves out. */
 export function AllPhases({ project }: { project: ProjectView }) {

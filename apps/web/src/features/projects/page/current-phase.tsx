@@ -20,7 +20,14 @@ export function CurrentPhase({ projectKey, project, isSettingDue, onSettingDue }
   return (
     <Section title={t('Fase {{number}}: {{phase}}', { number: phase.number, phase: pick(phase.label) })}>
       <p className={styles.about}>{pick(help)}</p>
-      <PhaseDueDate projectKey={projectKey} phase={phase} status={project.status} mayEdit={project.can.edit} isEditing={isSettingDue} onEditing={onSettingDue} />
+      <PhaseDueDate
+        projectKey={projectKey}
+        phase={phase}
+        status={project.status}
+        mayEdit={project.can.edit}
+        isEditing={isSettingDue}
+        onEditing={onSettingDue}
+      />
       <PhaseTools tools={tools} />
       <GateQuestions questions={questions} />
     </Section>

@@ -14,11 +14,12 @@ export function FieldConflicts({ tenant, form, meeting: { conflicts, others } }:
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
+  const fields = others.map((name) => t(fieldLabels[name])).join(', ');
   return (
     <section ref={box} className={styles.conflict} tabIndex={-1} aria-label={t('En anden har ændret projektet, mens du skrev')}>
       <InfoNote tone="warn" title={t('En anden har ændret projektet, mens du skrev')}>
         <p>{t('Dine ændringer er ikke gemt endnu, og intet er gået tabt.')}</p>
-        {others.length > 0 && <p>{t('Den andens ændring er sat ind i: {{fields}}.', { fields: others.map((name) => t(fieldLabels[name])).join(', ') })}</p>}
+        {others.length > 0 && <p>{t('Den andens ændring er sat ind i: {{fields}}.', { fields })}</p>}
         <p>{conflicts.length > 0 ? t('Vælg for hvert felt, hvad der skal stå, og gem igen.') : t('Se felterne igennem, og gem igen.')}</p>
       </InfoNote>
       {conflicts.map((conflict) => (
@@ -53,4 +54,5 @@ function Choice({ tenant, form, conflict: { name, mine, theirs } }: Pick<Props, 
 }
 
 /** As it stands in the form, where an empty field is never null. */
-const theirValue = (name: Conflict['name'], theirs: Conflict['theirs']) => theirs ?? (name === 'policyArea' || name === 'noveltyDegree' ? '' : undefined);
+const theirValue = (name: Conflict['name'], theirs: Conflict['theirs']) =>
+  theirs ?? (name === 'policyArea' || name === 'noveltyDegree' ? '' : undefined);

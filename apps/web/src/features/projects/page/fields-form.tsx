@@ -43,7 +43,12 @@ function Words({ form }: { form: FieldsFormState }) {
   return (
     <>
       <TextField {...form.field('title')} ref={first} label={t(fieldLabels.title)} />
-      <TextArea {...form.field('need')} rows={2} label={t(fieldLabels.need)} hint={t('Hvem har problemet, og hvad kan de ikke i dag? Nævn ingen produkter.')} />
+      <TextArea
+        {...form.field('need')}
+        rows={2}
+        label={t(fieldLabels.need)}
+        hint={t('Hvem har problemet, og hvad kan de ikke i dag? Nævn ingen produkter.')}
+      />
       <TextArea {...form.field('purpose')} label={t(fieldLabels.purpose)} hint={t('Hvilken forandring vil I skabe, og for hvem?')} />
       <TextField {...form.field('caseNumber')} isShort label={t(fieldLabels.caseNumber)} />
     </>

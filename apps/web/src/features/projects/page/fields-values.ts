@@ -20,8 +20,13 @@ export type FieldValues = {
 /** The fields as they were read, and the version they had. */
 export type Read = { version: number; fields: SharedFields };
 
-export const valuesOf = (fields: SharedFields): FieldValues => ({
-  ...fields,
+/** The shared fields alone: the server refuses a body that holds anything else. */
+export const valuesOf = ({ title, need, purpose, caseNumber, visibility, ...fields }: SharedFields): FieldValues => ({
+  title,
+  need,
+  purpose,
+  caseNumber,
+  visibility,
   policyArea: fields.policyArea ?? '',
   noveltyDegree: fields.noveltyDegree ?? '',
   estimatedValue: fields.estimatedValue ?? undefined,
@@ -31,8 +36,9 @@ export const valuesOf = (fields: SharedFields): FieldValues => ({
 
 const CAN_BE_NULL: FieldName[] = ['policyArea', 'noveltyDegree', 'estimatedValue', 'developmentBudget', 'purchaseBudget'];
 
-const asBody = (values: object) =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, CAN_BE_NULL.some((one) => one === name) && (value === '' || value === undefined) ? null : value]));
+const isEmpty = (name: string, value: unknown) => CAN_BE_NULL.some((one) => one === name) && (value === '' || value === undefined);
+
+const asBody = (values: object) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isEmpty(name, value) ? null : value]));
 
 export const fieldsSchema = z.preprocess(asBody, changeProjectBody);
 

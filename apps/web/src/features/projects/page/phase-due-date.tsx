@@ -1,11 +1,12 @@
 import type { ProjectStatus } from '@nybrud/contracts';
 import { Button, Live } from '@nybrud/ui';
 import { formatDate } from '@nybrud/ui/formats';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../lib/text.ts';
 import { DueDay } from '../due-day.tsx';
 import type { ProjectKey } from '../projects.queries.ts';
+import { useOpener } from './use-opener.ts';
 import type { ProjectPhase } from './phase-words.ts';
 import styles from './page.module.css';
 
@@ -24,11 +25,8 @@ type Props = {
 export function PhaseDueDate({ projectKey, phase, status, mayEdit, isEditing, onEditing }: Props) {
   const { t } = useTranslation();
   const { said, say } = useSaved();
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    onEditing(false);
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  const opener = useOpener(isEditing);
+  const close = () => onEditing(false);
   const saved = (dueOn: string | null) => {
     say(dueOn);
     close();

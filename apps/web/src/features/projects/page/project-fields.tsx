@@ -1,11 +1,12 @@
 import type { ProjectView } from '@nybrud/contracts';
 import { Button, DefinitionList, Live, Section } from '@nybrud/ui';
 import { formatDate } from '@nybrud/ui/formats';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../lib/text.ts';
 import type { ProjectKey } from '../projects.queries.ts';
 import { fieldLabels, fieldNames, useShownField } from './shared-fields.ts';
+import { useOpener } from './use-opener.ts';
 
 const FieldsForm = lazy(() => import('./fields-form.tsx').then((module) => ({ default: module.FieldsForm })));
 
@@ -14,11 +15,8 @@ export function ProjectFields({ projectKey, project }: { projectKey: ProjectKey;
   const { t } = useTranslation();
   const [isEditing, setEditing] = useState(false);
   const [said, say] = useState('');
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setEditing(false);
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  const opener = useOpener(isEditing);
+  const close = () => setEditing(false);
   const saved = () => {
     say(t('Ændringerne er gemt'));
     close();

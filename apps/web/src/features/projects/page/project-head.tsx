@@ -19,11 +19,17 @@ export function ProjectHead({ tenant, project }: Props) {
   const pick = useText();
   const stateOf = usePhaseState();
   const where = useWhere(project);
-  const steps = phasesOnTrack(project).map((phase) => ({ key: phase.key, name: withSoftHyphens(pick(phase.label)), state: phaseStates[phase.status], stateText: stateOf(phase) }));
+  const steps = phasesOnTrack(project).map((phase) => ({
+    key: phase.key,
+    name: withSoftHyphens(pick(phase.label)),
+    state: phaseStates[phase.status],
+    stateText: stateOf(phase),
+  }));
+  const crumbs = [{ label: t('Projekter'), href: `/${tenant}/projekter` }];
   const labels = { track: t('Faser'), folded: where, all: t('Alle faser'), close: t('Luk') };
   return (
     <>
-      <PageHead title={project.title} crumbs={[{ label: t('Projekter'), href: `/${tenant}/projekter` }]} within={[t('Projekter')]} lead={project.need} />
+      <PageHead title={project.title} crumbs={crumbs} within={[t('Projekter')]} lead={project.need} />
       <PhaseTrack phases={steps} labels={labels} />
       <p className={styles.status}>
         <ProjectStatusBadge status={project.status} />

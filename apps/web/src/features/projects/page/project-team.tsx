@@ -1,23 +1,32 @@
 import type { ProjectView } from '@nybrud/contracts';
-import { Button, Person, Section } from '@nybrud/ui';
-import { lazy, Suspense, useState } from 'react';
+import { Button, Live, Section } from '@nybrud/ui';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useText } from '../../../lib/text.ts';
 import type { ProjectKey } from '../projects.queries.ts';
 import styles from './page.module.css';
+import { TeamRow, type TeamMember } from './team-row.tsx';
 
 const AddPersonDialog = lazy(() => import('./add-person-dialog.tsx').then((module) => ({ default: module.AddPersonDialog })));
 const RemovePersonDialog = lazy(() => import('./remove-person-dialog.tsx').then((module) => ({ default: module.RemovePersonDialog })));
 
-type TeamMember = ProjectView['team'][number];
 type Props = { projectKey: ProjectKey; project: ProjectView; isAdding: boolean; onAdding: (isAdding: boolean) => void };
 
 /** Who is in, and as what. */
 export function ProjectTeam({ projectKey, project: { team, can }, isAdding, onAdding }: Props) {
   const { t } = useTranslation();
   const [leaving, setLeaving] = useState<TeamMember>();
+  const { said, adder, tell } = useDone();
+  const added = () => {
+    onAdding(false);
+    tell(t('Personen er føjet til holdet'));
+  };
+  const removed = ({ name }: TeamMember) => {
+    setLeaving(undefined);
+    tell(t('{{name}} er fjernet fra holdet', { name }));
+  };
   return (
     <Section title={t('Holdet')}>
+      <Live className="vh">{said}</Live>
       {team.length === 0 && <p className="muted">{t('Der er ingen på holdet endnu.')}</p>}
       <ul className={styles.team}>
         {team.map((member) => (
@@ -25,37 +34,26 @@ export function ProjectTeam({ projectKey, project: { team, can }, isAdding, onAd
         ))}
       </ul>
       {can.manageTeam && (
-        <Button className={styles.after} icon="plus" onClick={() => onAdding(true)}>
+        <Button ref={adder} className={styles.after} icon="plus" onClick={() => onAdding(true)}>
           {t('Tilføj person')}
         </Button>
       )}
       <Suspense fallback={null}>
-        {isAdding && can.manageTeam && <AddPersonDialog projectKey={projectKey} onClose={() => onAdding(false)} />}
-        {leaving && <RemovePersonDialog projectKey={projectKey} member={leaving} onClose={() => setLeaving(undefined)} />}
+        {isAdding && can.manageTeam && <AddPersonDialog projectKey={projectKey} onAdded={added} onClose={() => onAdding(false)} />}
+        {leaving && (
+          <RemovePersonDialog projectKey={projectKey} member={leaving} onRemoved={() => removed(leaving)} onClose={() => setLeaving(undefined)} />
+        )}
       </Suspense>
     </Section>
   );
 }
 
-function TeamRow({ member: { name, title, roleLabel }, onRemove }: { member: TeamMember; onRemove: (() => void) | undefined }) {
-  const { t } = useTranslation();
-  const pick = useText();
-  const role = pick(roleLabel);
-  return (
-    <li className={styles.member}>
-      <Person name={name} role={<RoleAndTitle role={role} title={title} />} />
-      {onRemove && (
-        <Button variant="text" small onClick={onRemove} aria-label={t('Fjern {{name}} som {{role}}', { name, role: role.toLowerCase() })}>
-          {t('Fjern')}
-        </Button>
-      )}
-    </li>
-  );
+/** What was done is said aloud, and the focus goes to the button below the list: the row it came from may be gone. */
+function useDone() {
+  const [said, tell] = useState('');
+  const adder = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (said) adder.current?.focus();
+  }, [said]);
+  return { said, adder, tell };
 }
-
-const RoleAndTitle = ({ role, title }: { role: string; title: string }) => (
-  <>
-    <span className={styles.line}>{role}</span>
-    {title && <span className={styles.line}>{title}</span>}
-  </>
-);

@@ -1,15 +1,15 @@
-import type { ProjectView } from '@nybrud/contracts';
 import { ConfirmDialog } from '@nybrud/ui/overlays';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../../lib/problem-note.tsx';
 import { useText } from '../../../lib/text.ts';
 import { useRemoveFromTeam } from '../project-changes.ts';
 import type { ProjectKey } from '../projects.queries.ts';
+import type { TeamMember } from './team-row.tsx';
 
-type Props = { projectKey: ProjectKey; member: ProjectView['team'][number]; onClose: () => void };
+type Props = { projectKey: ProjectKey; member: TeamMember; onRemoved: () => void; onClose: () => void };
 
 /** Asks, naming the person and the role, before somebody leaves the team. */
-export function RemovePersonDialog({ projectKey, member, onClose }: Props) {
+export function RemovePersonDialog({ projectKey, member, onRemoved, onClose }: Props) {
   const { t } = useTranslation();
   const pick = useText();
   const remove = useRemoveFromTeam(projectKey);
@@ -22,7 +22,7 @@ export function RemovePersonDialog({ projectKey, member, onClose }: Props) {
       confirmLabel={t('Fjern fra holdet')}
       keepLabel={t('Behold')}
       isBusy={remove.isPending}
-      onConfirm={() => remove.mutate(member.id, { onSuccess: onClose })}
+      onConfirm={() => remove.mutate(member.id, { onSuccess: onRemoved })}
       onKeep={onClose}
     >
       <p>{t('{{name}} mister de rettigheder i projektet, som rollen giver. I kan tilføje personen igen.', words)}</p>

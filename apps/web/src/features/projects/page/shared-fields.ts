@@ -39,8 +39,10 @@ export function useShownField(tenant: string): (name: FieldName, value: SharedFi
   const { t } = useTranslation();
   const locale = useLanguage();
   const options = useFieldOptions(tenant);
-  const labelOf = (name: FieldName, key: string) =>
-    (name === 'policyArea' || name === 'noveltyDegree' || name === 'visibility' ? options[name] : []).find(({ value }) => value === key)?.label ?? key;
+  const choices = new Map<FieldName, { value: string; label: string }[]>([
+    ['policyArea', options.policyArea], ['noveltyDegree', options.noveltyDegree], ['visibility', options.visibility],
+  ]);
+  const labelOf = (name: FieldName, key: string) => choices.get(name)?.find(({ value }) => value === key)?.label ?? key;
   return (name, value) => {
     if (value === null || value === '') return t('Ikke udfyldt');
     return typeof value === 'number' ? t('{{amount}} ekskl. moms', { amount: formatMoney(value, locale) }) : labelOf(name, value);
