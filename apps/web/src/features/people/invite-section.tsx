@@ -1,8 +1,11 @@
 import type { InvitedView } from '@nybrud/contracts';
 import { Button, InfoNote, Section } from '@nybrud/ui';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DoorLink } from './door-link.tsx';
+import styles from './people.module.css';
+import { invitationsQuery } from './people.queries.ts';
 
 const InviteForm = lazy(() => import('./invite-form.tsx').then(({ InviteForm: form }) => ({ default: form })));
 
@@ -10,13 +13,15 @@ const InviteForm = lazy(() => import('./invite-form.tsx').then(({ InviteForm: fo
 export function InviteSection({ tenant }: { tenant: string }) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
-  const [invited, setInvited] = useState<InvitedView>();
+  const [answer, setAnswer] = useState<InvitedView>();
+  const { data: waiting } = useSuspenseQuery(invitationsQuery(tenant));
+  const invited = waiting.some(({ id }) => id === answer?.invitation.id) ? answer : undefined; // a link that was taken back is not shown
   const open = () => {
-    setInvited(undefined);
+    setAnswer(undefined);
     setIsOpen(true);
   };
-  const done = (answer: InvitedView) => {
-    setInvited(answer);
+  const done = (made: InvitedView) => {
+    setAnswer(made);
     setIsOpen(false);
   };
   const button = (
@@ -29,14 +34,16 @@ export function InviteSection({ tenant }: { tenant: string }) {
   if (!isOpen && !invited) return button;
   return (
     <Section title={t('Invitér en kollega')}>
-      {invited && <Invited answer={invited} />}
-      {isOpen ? (
-        <Suspense>
-          <InviteForm tenant={tenant} onInvited={done} onClose={() => setIsOpen(false)} />
-        </Suspense>
-      ) : (
-        button
-      )}
+      <div className={styles.invite}>
+        {invited && <Invited answer={invited} />}
+        {isOpen ? (
+          <Suspense>
+            <InviteForm tenant={tenant} onInvited={done} onClose={() => setIsOpen(false)} />
+          </Suspense>
+        ) : (
+          button
+        )}
+      </div>
     </Section>
   );
 }

@@ -47,7 +47,12 @@ describe('the people of an organisation', () => {
   });
 
   it('makes an invitation and shows its link once', async () => {
-    const { user, sent } = await open({ 'post /api/fjordby/invitations': { invitation: { ...bo }, door } });
+    let waiting: unknown[] = [];
+    const invited = () => {
+      waiting = [bo];
+      return { invitation: bo, door };
+    };
+    const { user, sent } = await open({ 'get /api/fjordby/invitations': () => waiting, 'post /api/fjordby/invitations': invited });
     await user.click(await screen.findByRole('button', { name: 'Invitér en kollega' }));
     const name = await screen.findByLabelText('Navn');
     expect(document.activeElement).toBe(name);
