@@ -29,7 +29,8 @@ it('has a rule for every field that is worked out, and no rule for any other', (
 });
 
 const id = (n: number) => `0197a000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-type Sampled = { type: FieldType; options?: { key: string }[]; optionsSource?: keyof AnswerContext['lists']; columns?: Sampled[]; key: string; minItems?: number; pattern?: string };
+type List = { options?: { key: string }[]; optionsSource?: keyof AnswerContext['lists'] };
+type Sampled = List & { key: string; type: FieldType; columns?: Sampled[]; minItems?: number; pattern?: string };
 
 const samples: Partial<Record<FieldType, unknown>> = {
   rich_text: documentOf('Løbende tekst'), number: 5, money: 100_000, date: '2026-11-24', period: { from: '2026-11-24' }, yes_no: 'ja',
@@ -38,12 +39,14 @@ const samples: Partial<Record<FieldType, unknown>> = {
 
 /** An answer of the kind, as full as it can be. */
 function sample(field: Sampled, inTable = false): unknown {
-  if (field.type === 'short_text') return field.pattern ? '12345678' : 'Kort tekst';
-  if (field.type === 'rating') return inTable ? 3 : { score: 3, reason: 'Fordi' };
-  if (field.type === 'choice') return firstChoice(field);
-  if (field.type === 'multi_choice') return [firstChoice(field)];
-  return samples[field.type] ?? Array.from({ length: field.minItems ?? 1 }, (_, at) => ({ id: id(at), ...sampleRow(field) }));
+  const special: Partial<Record<FieldType, unknown>> = {
+    short_text: field.pattern ? '12345678' : 'Kort tekst', rating: inTable ? 3 : { score: 3, reason: 'Fordi' },
+    choice: firstChoice(field), multi_choice: [firstChoice(field)],
+  };
+  return special[field.type] ?? samples[field.type] ?? sampleRows(field);
 }
+
+const sampleRows = (field: Sampled) => Array.from({ length: field.minItems ?? 1 }, (_, at) => ({ id: id(at), ...sampleRow(field) }));
 
 const firstChoice = ({ options, optionsSource }: Sampled) => options?.[0]?.key ?? (optionsSource && context.lists[optionsSource][0]);
 

@@ -20,6 +20,11 @@ const sentences = {
   'team.left': tKey('{{actor}} har taget {{person}} af holdet som {{role}}'),
 } satisfies Record<EventName, string>;
 
+/** When people do to themselves what others can do to them. */
+const ownSteps = new Map([
+  ['team.joined', tKey('{{actor}} er kommet på holdet som {{role}}')],
+  ['team.left', tKey('{{actor}} har forladt holdet som {{role}}')],
+]);
 const dueDateTaken = tKey('{{actor}} har fjernet fristen for {{phase}}');
 const somethingElse = tKey('{{actor}} har ændret noget');
 
@@ -38,7 +43,7 @@ const fieldNames = {
 
 /** One line of a project's or an organisation's story. */
 export function activitySentence({ event, actor, facts }: ActivityEntryView, { t, pick, locale }: Words): string {
-  return t(sentenceFor(event, facts), {
+  return t(sentenceFor(event, facts, actor), {
     actor: actor ?? t('Systemet'),
     person: facts.person ?? t('en tidligere kollega'),
     phase: facts.phase ? pick(facts.phase) : t('fasen'),
@@ -48,9 +53,10 @@ export function activitySentence({ event, actor, facts }: ActivityEntryView, { t
   });
 }
 
-function sentenceFor(event: string, { dueOn }: ActivityEntryView['facts']): string {
+function sentenceFor(event: string, { dueOn, person }: ActivityEntryView['facts'], actor: string | null): string {
   if (event === 'phase.due_date_set' && !dueOn) return dueDateTaken;
-  return isKnown(event) ? sentences[event] : somethingElse;
+  const ownStep = actor !== null && actor === person ? ownSteps.get(event) : undefined;
+  return ownStep ?? (isKnown(event) ? sentences[event] : somethingElse);
 }
 
 const isKnown = (event: string): event is EventName => Object.hasOwn(sentences, event);

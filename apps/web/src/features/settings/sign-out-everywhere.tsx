@@ -12,9 +12,11 @@ export function SignOutEverywhere() {
     <div className="stack">
       <p>{t('Brug det, hvis du har glemt at logge af et sted, eller hvis du har mistet en telefon. Du bliver også logget af her.')}</p>
       <ProblemNote error={leave.error} />
-      <Button isBusy={leave.isPending} onClick={() => leave.mutate()}>
-        {t('Log af alle steder')}
-      </Button>
+      <div>
+        <Button isBusy={leave.isPending} onClick={() => leave.mutate()}>
+          {t('Log af alle steder')}
+        </Button>
+      </div>
     </div>
   );
 }
