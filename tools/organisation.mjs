@@ -4,6 +4,9 @@ import { ensureOrganisations, inviteAdministrator } from './organisations.mjs';
 
 const NAMES = ['slug', 'name', 'kind', 'contact-email', 'contact-phone', 'admin-email', 'admin-name'];
 const KINDS = ['municipality', 'copi', 'operator', 'utility'];
+/** Addresses under / and /api that are no organisation's. */
+const RESERVED = ['me', 'demo', 'dev', 'health', 'invitations', 'password-resets', 'invitation', 'nulstil', 'log-ind', 'glemt-adgangskode', 'tilgaengelighed', 'privatliv', 'was', 'galleri', 'dialog', 'bevis', 'b', 'w', 'api', 'assets'];
+
 const HELP = `npm run organisation -- --slug fjordby --name "Fjordby Kommune" --kind municipality --contact-email nybrud@fjordby.dk --contact-phone "12 34 56 78" \\
   --admin-email bo@fjordby.dk --admin-name "Bo Holm"
 
@@ -14,6 +17,7 @@ Makes an organisation (or brings its name and contact up to date) and prints a l
 function trouble(given, { DATABASE_OWNER_URL, PUBLIC_URL }) {
   const missing = NAMES.filter((name) => !given[name]?.trim()).map((name) => `--${name}`);
   if (missing.length) return `Missing: ${missing.join(' ')}.`;
+  if (RESERVED.includes(given.slug)) return `--slug ${given.slug} is an address of Nybrud's own: choose another.`;
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(given.slug)) return '--slug is part of the address: small letters a to z, digits and single hyphens.';
   if (!KINDS.includes(given.kind)) return `--kind is one of ${KINDS.join(', ')}.`;
   const address = ['contact-email', 'admin-email'].find((name) => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(given[name]));

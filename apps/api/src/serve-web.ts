@@ -10,5 +10,5 @@ export async function serveWeb(app: NestFastifyApplication, root: string): Promi
   if (!existsSync(root)) return;
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(fastifyStatic, { root, wildcard: false, preCompressed: true, setHeaders: (reply, path) => void reply.header('cache-control', keep(path)) });
-  fastify.get('/*', (request, reply) => (request.url.startsWith('/api/') ? reply.callNotFound() : reply.sendFile('index.html')));
+  fastify.get('/*', (request, reply) => (/^\/api(\/|\?|$)/.test(request.url) ? reply.callNotFound() : reply.sendFile('index.html')));
 }
