@@ -62,26 +62,33 @@ function readCall({ callee, arguments: [first, second] }) {
   for (const key of strings(first.expression)) found.set(key, counts || found.get(key) === true);
 }
 
+/** The texts that an expression can be, by its kind; of any other kind nothing can be said. */
+const stringsOf = {
+  StringLiteral: ({ value }) => [value],
+  TemplateLiteral: ({ expressions, quasis }) => (expressions.length === 0 ? [quasis[0].cooked] : []),
+  ConditionalExpression: ({ consequent, alternate }) => [...strings(consequent), ...strings(alternate)],
+  BinaryExpression: ({ operator, right }) => (['||', '&&', '??'].includes(operator) ? strings(right) : []),
+  ParenthesisExpression: ({ expression }) => strings(expression),
+};
+
 function strings(expression) {
-  if (expression?.type === 'StringLiteral') return [expression.value];
-  if (expression?.type === 'TemplateLiteral' && expression.expressions.length === 0) return [expression.quasis[0].cooked];
-  if (expression?.type === 'ConditionalExpression') return [...strings(expression.consequent), ...strings(expression.alternate)];
-  if (expression?.type === 'BinaryExpression' && ['||', '&&', '??'].includes(expression.operator)) return strings(expression.right);
-  if (expression?.type === 'ParenthesisExpression') return strings(expression.expression);
-  return [];
+  return stringsOf[expression?.type]?.(expression) ?? [];
 }
 
 function compareCatalogues() {
-  const english = catalogue('en');
-  const danish = catalogue('da');
   const wanted = new Set([...found].flatMap(([key, counts]) => (counts ? [`${key}_one`, `${key}_other`] : [key])));
+  compareEnglish(catalogue('en'), wanted);
+  const danish = catalogue('da');
+  for (const key of wanted) if (key.endsWith('_one') && !danish.has(key)) faults.push(`texts/da lacks the singular "${key}"`);
+  for (const key of danish.keys()) if (!wanted.has(key)) faults.push(`texts/da has "${key}", which is used nowhere`);
+}
+
+function compareEnglish(english, wanted) {
   for (const key of wanted) if (!english.has(key)) faults.push(`texts/en lacks "${key}"`);
   for (const [key, text] of english) {
     if (!wanted.has(key)) faults.push(`texts/en has "${key}", which is used nowhere`);
     else if (holes(key) !== holes(text) && !key.endsWith('_one')) faults.push(`texts/en says "${text}" with other {{holes}} than "${key}"`);
   }
-  for (const key of wanted) if (key.endsWith('_one') && !danish.has(key)) faults.push(`texts/da lacks the singular "${key}"`);
-  for (const key of danish.keys()) if (!wanted.has(key)) faults.push(`texts/da has "${key}", which is used nowhere`);
 }
 
 /** All files of a language as one; a text that stands in two files has two truths. */
