@@ -13,6 +13,15 @@ const READ = /^(aria-label|aria-description|alt|title|placeholder|label|lead|hin
 const LETTER = /\p{L}/u;
 
 const sources = readdirSync(resolve(web, 'src'), { recursive: true }).filter((path) => /\.tsx?$/.test(path) && !NOT_INTERFACE.test(path.replaceAll('\\', '/')));
+/** The texts that an expression can be, by its kind; of any other kind nothing can be said. */
+const stringsOf = {
+  StringLiteral: ({ value }) => [value],
+  TemplateLiteral: ({ expressions, quasis }) => (expressions.length === 0 ? [quasis[0].cooked] : []),
+  ConditionalExpression: ({ consequent, alternate }) => [...strings(consequent), ...strings(alternate)],
+  BinaryExpression: ({ operator, right }) => (['||', '&&', '??'].includes(operator) ? strings(right) : []),
+  ParenthesisExpression: ({ expression }) => strings(expression),
+};
+
 const found = new Map(); // key → does it count something
 const faults = [];
 for (const path of sources) readSource(resolve(web, 'src', path));
@@ -61,15 +70,6 @@ function readCall({ callee, arguments: [first, second] }) {
   const counts = second?.expression.type === 'ObjectExpression' && second.expression.properties.some((property) => (property.key?.value ?? property.value) === 'count');
   for (const key of strings(first.expression)) found.set(key, counts || found.get(key) === true);
 }
-
-/** The texts that an expression can be, by its kind; of any other kind nothing can be said. */
-const stringsOf = {
-  StringLiteral: ({ value }) => [value],
-  TemplateLiteral: ({ expressions, quasis }) => (expressions.length === 0 ? [quasis[0].cooked] : []),
-  ConditionalExpression: ({ consequent, alternate }) => [...strings(consequent), ...strings(alternate)],
-  BinaryExpression: ({ operator, right }) => (['||', '&&', '??'].includes(operator) ? strings(right) : []),
-  ParenthesisExpression: ({ expression }) => strings(expression),
-};
 
 function strings(expression) {
   return stringsOf[expression?.type]?.(expression) ?? [];
