@@ -1,3 +1,4 @@
+export * from './guide.ts';
 export * from './process-models.ts';
 export * from './roles.ts';
 export * from './worksheets.ts';

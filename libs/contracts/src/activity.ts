@@ -17,6 +17,7 @@ export const activityEntryView = z
       person: z.string().optional(),
       role: textView.optional(),
       phase: textView.optional(),
+      worksheet: textView.optional(),
       fields: z.array(z.string()).optional(),
       dueOn: z.string().nullable().optional(),
     }),

@@ -24,6 +24,9 @@ const TEAM = [
 /** A project that only its team sees: the team, and those who see all projects of the organisation. */
 const SEES_PROJECT = [...TEAM, 'portfolio_lead', 'auditor'] as const satisfies RoleKey[];
 const EDITS = ['project_lead'] as const satisfies RoleKey[];
+const ANSWERS = [
+  'project_owner', 'project_lead', 'need_owner', 'procurement_officer', 'legal_adviser', 'finance_officer', 'gain_owner', 'operations_manager', 'contributor',
+] as const satisfies RoleKey[];
 const MANAGES_TEAM = ['project_lead', 'project_owner', 'portfolio_lead'] as const satisfies RoleKey[];
 const MANAGES_PEOPLE = ['org_admin'] as const satisfies RoleKey[];
 const CREATES_PROJECTS = ['portfolio_lead', 'project_owner', 'project_lead', 'procurement_officer'] as const satisfies RoleKey[];
@@ -69,6 +72,12 @@ export const accessTable: Record<string, Operation> = {
   },
   'GET /api/{tenant}/projects/{projectId}/activity': { allowed: SEES_PROJECT, ids: ['projectId'] },
   'PUT /api/{tenant}/projects/{projectId}/phases/forankring/due-date': { allowed: EDITS, ids: ['projectId'], body: () => ({ dueOn: '2027-01-31' }) },
+  'GET /api/{tenant}/projects/{projectId}/worksheets': { allowed: SEES_PROJECT, ids: ['projectId'] },
+  'GET /api/{tenant}/projects/{projectId}/worksheets/behovskortlaegning': { allowed: SEES_PROJECT, ids: ['projectId'] },
+  'GET /api/{tenant}/projects/{projectId}/worksheets/ledelsesforankring/answers/konsekvens_intet/history': { allowed: SEES_PROJECT, ids: ['projectId'] },
+  'PUT /api/{tenant}/projects/{projectId}/worksheets/ledelsesforankring/answers/konsekvens_intet': {
+    allowed: ANSWERS, ids: ['projectId'], body: () => ({ answer: { kind: 'not_relevant', reason: 'Det er undersøgt før' }, version: 0 }),
+  },
   'POST /api/{tenant}/projects/{projectId}/team': { allowed: MANAGES_TEAM, ids: ['projectId'], body: ({ memberId }) => ({ memberId, role: 'gain_owner' }) },
   'DELETE /api/{tenant}/projects/{projectId}/team/{teamRoleId}': { allowed: MANAGES_TEAM, ids: ['projectId', 'teamRoleId'] },
 };

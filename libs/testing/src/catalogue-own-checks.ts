@@ -17,7 +17,7 @@ export const ownChecks: Check[] = [
   {
     name: 'internal tables, which no adviser sees',
     sql: `SELECT polrelid::regclass FROM pg_policy WHERE polname = 'project_scope' AND pg_get_expr(polqual, polrelid) = '${INTERNAL}'`,
-    allowed: ['answered_requests', 'event_heads', 'invitations', 'memberships'],
+    allowed: ['answered_requests', 'confidential_answers', 'event_heads', 'invitations', 'memberships'],
   },
   {
     name: 'columns of tenant tables that name a row which no key ties',
@@ -33,11 +33,11 @@ export const ownChecks: Check[] = [
         FROM pg_class c, aclexplode(c.relacl) a
       WHERE c.relnamespace = 'public'::regnamespace AND a.grantee IN ('app_rt'::regrole, 'app_relay'::regrole) GROUP BY c.oid, a.grantee`,
     allowed: [
-      ...['answered_requests', 'attempt_counters', 'invitations', 'memberships', 'project_phases', 'project_roles', 'projects']
+      ...['answered_requests', 'attempt_counters', 'invitations', 'memberships', 'project_phases', 'project_roles', 'projects', 'worksheets']
         .map((table) => `${table} app_rt DISU`),
       ...['sessions', 'door_tokens'].map((table) => `${table} app_rt DIS`),
       ...['identities', 'credentials'].map((table) => `${table} app_rt IS`),
-      ...['tenants', 'events', 'event_heads'].map((table) => `${table} app_rt S`),
+      ...['tenants', 'events', 'event_heads', 'answers', 'confidential_answers'].map((table) => `${table} app_rt S`),
       'events app_relay S',
     ],
   },
@@ -47,6 +47,7 @@ export const ownChecks: Check[] = [
       JOIN pg_class c ON c.oid = a.attrelid AND c.relnamespace = 'public'::regnamespace, aclexplode(a.attacl) x
         GROUP BY a.attrelid, x.grantee, x.privilege_type`,
     allowed: [
+      ...['answers', 'confidential_answers'].map((table) => `${table} app_rt INSERT answer,answered_by_id,field_key,id,project_id,version,worksheet_id`),
       'credentials app_rt UPDATE changed_at,password_hash',
       'door_tokens app_rt UPDATE used_at',
       'events app_relay UPDATE relayed_at',

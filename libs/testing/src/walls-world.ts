@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 
 /** One organisation with what rows may point at. `strangerId` is a person who is not a member yet. */
-export type World = { tenantId: string; memberId: string; strangerId: string; projectId: string; otherProjectId: string };
+export type World = { tenantId: string; memberId: string; strangerId: string; projectId: string; otherProjectId: string; worksheetId: string };
 type Row = Record<string, string | number>;
 
 /** How the walls of one table are tried. */
@@ -17,6 +17,10 @@ export type Wall = {
   project?: 'id' | 'project_id';
   /** Columns that point at a row of the same tenant. */
   parents?: Partial<Record<string, keyof World>>;
+  /** The application never gives the tenant: the database does. */
+  tenantIsGiven?: false;
+  /** Facts hang on its key, which therefore cannot be changed at all. */
+  isFixed?: true;
   /** What app_rt has no right to. */
   denied?: ('insert' | 'update' | 'delete')[];
 };
@@ -30,6 +34,13 @@ const anAddress = () => `${randomUUID()}@eksempel.dk`;
 const membership = ({ strangerId }: World): Row =>
   ({ id: randomUUID(), identity_id: strangerId, name: text('Medlem'), email: anAddress(), roles: '{}' });
 const identity = (id: string) => insertSql('identities', { id, email: anAddress(), name: text('Person') });
+
+const FACT: Pick<Wall, 'parents' | 'denied' | 'tenantIsGiven'> = {
+  parents: { project_id: 'projectId', worksheet_id: 'worksheetId', answered_by_id: 'memberId' }, denied: ['update', 'delete'], tenantIsGiven: false,
+};
+const answer = ({ projectId, worksheetId, memberId }: World): Row => ({
+  id: randomUUID(), project_id: projectId, worksheet_id: worksheetId, field_key: text('felt'), version: 1, answer: '{}', answered_by_id: memberId,
+});
 
 export const walls: Wall[] = [
   { table: 'memberships', id: 'id', row: membership, touch: 'name' },
@@ -55,7 +66,13 @@ export const walls: Wall[] = [
     row: ({ projectId, memberId }) => ({ id: randomUUID(), project_id: projectId, member_id: memberId, role: text('rolle') }),
   },
   {
-    table: 'events', id: 'id', touch: 'name', project: 'project_id', parents: { project_id: 'projectId' }, denied: ['update', 'delete'],
+    table: 'worksheets', id: 'id', touch: 'template_version', project: 'project_id', isFixed: true, parents: { project_id: 'projectId' },
+    row: ({ projectId }) => ({ id: randomUUID(), project_id: projectId, template_key: text('ark'), template_version: 1 }),
+  },
+  { table: 'answers', id: 'id', touch: 'version', project: 'project_id', ...FACT, row: answer },
+  { table: 'confidential_answers', id: 'id', touch: 'version', ...FACT, row: answer },
+  {
+    table: 'events', id: 'id', touch: 'name', project: 'project_id', parents: { project_id: 'projectId' }, denied: ['update', 'delete'], tenantIsGiven: false,
     row: ({ projectId }) => ({ id: randomUUID(), project_id: projectId, name: 'project.edited', payload: '{}' }),
   },
   { table: 'event_heads', id: 'tenant_id', row: () => ({ seq: 0, hash: '\\x' }), touch: 'seq', denied: ['insert', 'update', 'delete'] },
@@ -71,7 +88,7 @@ type Admin = (sql: string) => Promise<unknown>;
 /** Makes an organisation with a member and two projects, as a superuser. */
 export async function aWorld(admin: Admin): Promise<World> {
   const [tenantId, memberId, strangerId, projectId, otherProjectId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()];
-  const world: World = { tenantId, memberId, strangerId, projectId, otherProjectId };
+  const world: World = { tenantId, memberId, strangerId, projectId, otherProjectId, worksheetId: randomUUID() };
   const identityId = randomUUID();
   const tenant_id = tenantId;
   await admin([
@@ -83,6 +100,7 @@ export async function aWorld(admin: Admin): Promise<World> {
     insertSql('memberships', { ...membership(world), id: memberId, identity_id: identityId, tenant_id }),
     insertSql('projects', { ...project(world), id: projectId, tenant_id }),
     insertSql('projects', { ...project(world), id: otherProjectId, tenant_id }),
+    insertSql('worksheets', { id: world.worksheetId, project_id: projectId, template_key: 'behov', template_version: 1, tenant_id }),
   ].join('; '));
   return world;
 }

@@ -37,8 +37,8 @@ const changed = (place: Place, wall: Wall, right: 'update' | 'delete', within: O
 function inserted(place: Place, wall: Wall): Outcome {
   if (wall.denied?.includes('insert')) return 'no right';
   if (wall.project === 'id' && place === 'adviser of it') return 'walled'; // a new project is another one
-  // The tenant of an event is never given, so it is the other tenant's own, about a project that is not theirs.
-  if (wall.table === 'events' && place === 'other tenant') return 'no parent';
+  // The tenant is not given, so it is the other tenant's own row, about a project that is not theirs.
+  if (wall.tenantIsGiven === false && place === 'other tenant') return 'no parent';
   return seen(place, wall) ? 'done' : 'walled';
 }
 
@@ -49,7 +49,7 @@ const moved = ({ foreign }: Ground, { parents = {} }: Wall) =>
 function cellsAt(place: Place, ground: Ground, wall: Wall): Cell[] {
   const { table, id, touch, row } = wall;
   const where = `WHERE ${id} = '${target(ground, wall)}'`;
-  const given = table === 'events' ? row(ground.own) : { ...row(ground.own), tenant_id: ground.own.tenantId };
+  const given = wall.tenantIsGiven === false ? row(ground.own) : { ...row(ground.own), tenant_id: ground.own.tenantId };
   const person = place === 'person' && table === 'memberships';
   const cell = cellMaker(place, ground, wall);
   return [
@@ -72,7 +72,7 @@ function widerMoves(place: Place, ground: Ground, wall: Wall): Cell[] {
   const everything = `UPDATE ${table} SET ${moved(ground, wall)}`;
   return [
     ...(place === 'own' ? [cell('move everything to the other tenant', everything, changed(place, wall, 'update', 'walled'))] : []),
-    ...(project ? [cell('move to another project', toProject, changed(place, wall, 'update', place === 'own' ? 'done' : 'walled'))] : []),
+    ...(project ? [cell('move to another project', toProject, changed(place, wall, 'update', place === 'own' ? (wall.isFixed ? 'kept' : 'done') : 'walled'))] : []),
   ];
 }
 
@@ -93,7 +93,7 @@ function ties(ground: Ground, wall: Wall): Cell[] {
       {
         ...base, name: `${wall.table}: set ${column} to the other tenant’s`,
         statement: `UPDATE ${wall.table} SET ${setSql(foreign)} WHERE ${wall.id} = '${target(ground, wall)}'`,
-        expected: changed('own', wall, 'update', 'no parent'),
+        expected: changed('own', wall, 'update', wall.isFixed ? 'kept' : 'no parent'),
       },
     ];
   });

@@ -39,7 +39,6 @@ ALTER TABLE invitations ADD CONSTRAINT invitations_email_check CHECK (email = lo
 ALTER TABLE projects
   ADD CONSTRAINT projects_title_check CHECK (title ~ '[^[:space:]]' AND char_length(title) <= 200),
   ADD CONSTRAINT projects_visibility_check CHECK (visibility IN ('team', 'organisation', 'organisation_and_copi_figures')),
-  ADD CONSTRAINT projects_amounts_check CHECK (estimated_value >= 0 AND development_budget >= 0 AND purchase_budget >= 0),
   ADD CONSTRAINT projects_version_check CHECK (version > 0 AND process_model_version > 0);
 ALTER TABLE project_phases ADD CONSTRAINT project_phases_position_check CHECK (position >= 0);
 ALTER TABLE answered_requests ADD CONSTRAINT answered_requests_body_sha256_check CHECK (length(body_sha256) = 32);

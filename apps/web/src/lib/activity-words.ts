@@ -17,6 +17,7 @@ const sentences = {
   'project.edited': tKey('{{actor}} har ændret {{fields}}'),
   'phase.due_date_set': tKey('{{actor}} har sat fristen for {{phase}} til {{dueOn}}'),
   'team.joined': tKey('{{actor}} har føjet {{person}} til holdet som {{role}}'),
+  'worksheet.edited': tKey('{{actor}} har arbejdet i {{worksheet}}'),
   'team.left': tKey('{{actor}} har taget {{person}} af holdet som {{role}}'),
 } satisfies Record<EventName, string>;
 
@@ -47,6 +48,7 @@ export function activitySentence({ event, actor, facts }: ActivityEntryView, { t
     actor: actor ?? t('Systemet'),
     person: facts.person ?? t('en tidligere kollega'),
     phase: facts.phase ? pick(facts.phase) : t('fasen'),
+    worksheet: facts.worksheet ? pick(facts.worksheet) : t('et værktøj'),
     role: facts.role ? pick(facts.role).toLowerCase() : t('medlem'),
     dueOn: facts.dueOn ? formatDate(facts.dueOn, locale) : '',
     fields: listed((facts.fields ?? []).map((field) => (isNamed(field) ? t(fieldNames[field]) : field)), locale),

@@ -17,6 +17,7 @@ const problemTexts = {
   not_found: tKey('Siden findes ikke, eller du har ikke adgang til den.'),
   not_on_team: tKey('Kun holdet kan se dette projekt.'),
   not_permitted: tKey('Din rolle giver ikke adgang til dette.'),
+  answered_since_read: tKey('En anden har besvaret feltet, mens du skrev. Vælg, hvilket svar der skal gælde.'),
   changed_since_read: tKey('En anden har ændret dette, mens du læste. Dine ændringer er ikke gemt endnu.'),
   version_missing: tKey('Vi kunne ikke se, hvad du havde læst. Intet er gemt. Genindlæs siden, og prøv igen.'),
   key_used_for_another_request: tKey('Det ser ud til at være sendt før med andet indhold. Genindlæs siden, og prøv igen.'),

@@ -1,5 +1,5 @@
-import { currentProcessModel, roles } from '@nybrud/content';
-import type { ActivityEntryView } from '@nybrud/contracts';
+import { currentProcessModel, roles, worksheetTemplates } from '@nybrud/content';
+import type { ActivityEntryView, TextView } from '@nybrud/contracts';
 import { z } from 'zod';
 import type { ActivityRow } from './activity.repository.ts';
 
@@ -10,6 +10,7 @@ const facts = z.object({
   memberId: z.string().optional(),
   role: z.string().optional(),
   phaseKey: z.string().optional(),
+  worksheetKey: z.string().optional(),
   fields: z.array(z.string()).optional(),
   dueOn: z.string().nullable().optional(),
 });
@@ -24,12 +25,15 @@ export const presentEntry = ({ id, at, name, actorId, payload, project }: Activi
   facts: presentFacts(factsOf(payload), names),
 });
 
-function presentFacts({ memberId, role, phaseKey, fields, dueOn }: ReturnType<typeof factsOf>, names: Names): ActivityEntryView['facts'] {
+function presentFacts({ memberId, role, phaseKey, worksheetKey, fields, dueOn }: ReturnType<typeof factsOf>, names: Names): ActivityEntryView['facts'] {
   return {
     ...(memberId && { person: names.get(memberId) }),
-    ...(role && { role: roles().find(({ key }) => key === role)?.label }),
-    ...(phaseKey && { phase: currentProcessModel().phases.find(({ key }) => key === phaseKey)?.label }),
     ...(fields && { fields }),
     ...(dueOn !== undefined && { dueOn }),
+    role: labelIn(roles(), role),
+    phase: labelIn(currentProcessModel().phases, phaseKey),
+    worksheet: labelIn(worksheetTemplates(), worksheetKey),
   };
 }
+
+const labelIn = (all: readonly { key: string; label: TextView }[], key: string | undefined) => all.find((one) => one.key === key)?.label;

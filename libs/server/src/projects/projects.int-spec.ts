@@ -102,7 +102,8 @@ describe('changing a project', () => {
     const { id, version } = await api.aProject(mette);
     const change = { need: 'Beboere sover dårligt', estimatedValue: 125_000_050, visibility: 'team' };
     const { status, body } = await api.as(mette).patch(`/projects/${id}`, change, match(version));
-    expect([status, body]).toMatchObject([200, { ...change, version: version + 1 }]);
+    expect([status, body]).toMatchObject([200, change]);
+    expect(body.version).toBeGreaterThan(version);
     const { body: activity } = await api.as(mette).get(`/projects/${id}/activity`);
     expect(activity.entries[0]).toMatchObject({ event: 'project.edited', actor: 'Aase Ærø', facts: { fields: expect.arrayContaining(['need', 'estimatedValue', 'visibility']) } });
   });

@@ -1,27 +1,22 @@
 import { rights } from '@nybrud/content';
-import { projectView, type ProjectView } from '@nybrud/contracts';
+import { type AnswerView, projectView, type ProjectView } from '@nybrud/contracts';
 import { type Actor, canEditProject, canManageTeam, projectStatus } from '@nybrud/domain';
+import { formValues } from '../answers/shared-fields.ts';
 import { presentCurrentPhase, presentPhases } from './phases.presenter.ts';
 import { modelOf, trackOf } from './process-model.ts';
 import { dayFrom, type ProjectRecord } from './projects.repository.ts';
 import { presentTeam } from './team.presenter.ts';
 
 const { visibility } = projectView.shape;
-const oere = (amount: bigint | null) => (amount === null ? null : Number(amount));
-
-/** The shared fields of a project, as they travel. */
-export function presentFields(project: ProjectRecord) {
-  const { title, need, purpose, policyArea, caseNumber, noveltyDegree } = project;
-  return {
-    title, need, purpose, policyArea, caseNumber, noveltyDegree,
-    visibility: visibility.parse(project.visibility),
-    estimatedValue: oere(project.estimatedValue),
-    developmentBudget: oere(project.developmentBudget),
-    purchaseBudget: oere(project.purchaseBudget),
-  };
+/** The shared fields of a project, as they travel: columns, and answers of the project's own sheet. */
+export function presentFields({ title, need, policyArea, caseNumber, visibility: seenBy }: ProjectRecord, sheet: Record<string, AnswerView> | undefined) {
+  return { title, need, policyArea, caseNumber, visibility: visibility.parse(seenBy), ...formValues(sheet) };
 }
 
-export function presentProject(project: ProjectRecord, actor: Actor, today: string): ProjectView {
+/** `sheet` holds the shared answers; `today` is a day in Denmark. */
+type Presented = { project: ProjectRecord; sheet: Record<string, AnswerView> | undefined; actor: Actor; today: string };
+
+export function presentProject({ project, sheet, actor, today }: Presented): ProjectView {
   const model = modelOf(project);
   const track = trackOf(model, project.track);
   const phases = presentPhases(model, project.phases);
@@ -29,7 +24,7 @@ export function presentProject(project: ProjectRecord, actor: Actor, today: stri
   const own = actor.project?.roles ?? [];
   return {
     id: project.id,
-    ...presentFields(project),
+    ...presentFields(project, sheet),
     startedOn: dayFrom(project.startedOn) ?? today,
     createdAt: project.createdAt.toISOString(),
     createdBy: project.createdBy.name,

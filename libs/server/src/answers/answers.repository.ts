@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Sql, TenantDatabase } from '@nybrud/database';
+
+export type AnswerRow = { templateKey: string; fieldKey: string; version: number; answer: unknown; by: string; at: Date };
+export type AnswerPlace = { projectId: string; worksheetId: string; fieldKey: string; confidential: boolean };
+type NewAnswer = AnswerPlace & { version: number; answer: unknown; answeredById: string };
+
+/** Two tables of one shape: the confidential one is out of reach for an adviser's scope. */
+const TABLES = { open: Sql.raw('answers'), confidential: Sql.raw('confidential_answers') };
+const tableOf = ({ confidential }: { confidential: boolean }) => (confidential ? TABLES.confidential : TABLES.open);
+
+@Injectable()
+export class AnswersRepository {
+  constructor(private readonly database: TenantDatabase) {}
+
+  /** The newest answer of every field of every worksheet of the project. */
+  async current(projectId: string, withConfidential: boolean): Promise<AnswerRow[]> {
+    const open = await this.newest(projectId, TABLES.open);
+    return withConfidential ? [...open, ...(await this.newest(projectId, TABLES.confidential))] : open;
+  }
+
+  /** Every answer that a field has had, newest first. */
+  history({ projectId, worksheetId, fieldKey, ...which }: AnswerPlace): Promise<Omit<AnswerRow, 'templateKey' | 'fieldKey'>[]> {
+    return this.database.client.$queryRaw`
+      SELECT a.version, a.answer, m.name AS by, a.answered_at AS at
+      FROM ${tableOf(which)} a JOIN memberships m ON m.tenant_id = a.tenant_id AND m.id = a.answered_by_id
+      WHERE a.project_id = ${projectId}::uuid AND a.worksheet_id = ${worksheetId}::uuid AND a.field_key = ${fieldKey} ORDER BY a.version DESC LIMIT 200`;
+  }
+
+  find(projectId: string, templateKey: string) {
+    return this.database.client.worksheet.findFirst({ where: { projectId, templateKey }, select: { id: true, templateVersion: true } });
+  }
+
+  /** The worksheet of the project, begun now if it was not: its template's version is that of the first answer. */
+  async begin(projectId: string, templateKey: string, templateVersion: number): Promise<string> {
+    await this.database.client.worksheet.createMany({ data: [{ projectId, templateKey, templateVersion }], skipDuplicates: true });
+    const begun = await this.find(projectId, templateKey);
+    if (!begun) throw new Error('The worksheet was not begun');
+    return begun.id;
+  }
+
+  /** Adds the next version. False when somebody else has: of two who save at once, one is first. */
+  async add({ projectId, worksheetId, fieldKey, version, answer, answeredById, ...which }: NewAnswer): Promise<boolean> {
+    const table = tableOf(which);
+    const value = answer === null ? null : JSON.stringify(answer);
+    const added = await this.database.client.$executeRaw`
+      INSERT INTO ${table} (id, project_id, worksheet_id, field_key, version, answer, answered_by_id)
+      SELECT gen_random_uuid(), ${projectId}::uuid, ${worksheetId}::uuid, ${fieldKey}, ${version}::int, ${value}::jsonb, ${answeredById}::uuid
+      WHERE ${version}::int = 1 + coalesce((SELECT max(version) FROM ${table} WHERE worksheet_id = ${worksheetId}::uuid AND field_key = ${fieldKey}), 0)
+      ON CONFLICT DO NOTHING`;
+    return added === 1;
+  }
+
+  async answeredLately(projectId: string, memberId: string): Promise<boolean> {
+    const [found] = await this.database.client.$queryRaw<{ lately: boolean }[]>`
+      SELECT EXISTS (SELECT FROM answers WHERE project_id = ${projectId}::uuid AND answered_by_id = ${memberId}::uuid AND answered_at > now() - interval '30 minutes') AS lately`;
+    return found?.lately === true;
+  }
+
+  private newest(projectId: string, table: typeof TABLES.open): Promise<AnswerRow[]> {
+    return this.database.client.$queryRaw`
+      SELECT DISTINCT ON (a.worksheet_id, a.field_key) w.template_key AS "templateKey", a.field_key AS "fieldKey", a.version, a.answer, m.name AS by, a.answered_at AS at
+      FROM ${table} a JOIN worksheets w ON w.tenant_id = a.tenant_id AND w.project_id = a.project_id AND w.id = a.worksheet_id
+      JOIN memberships m ON m.tenant_id = a.tenant_id AND m.id = a.answered_by_id
+      WHERE a.project_id = ${projectId}::uuid ORDER BY a.worksheet_id, a.field_key, a.version DESC`;
+  }
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerView } from '@nybrud/contracts';
+import { type Actor, answer as answerShape, type Answer } from '@nybrud/domain';
+import { ProblemException } from '../http/problem.ts';
+import { type AnswerPlace, type AnswerRow, AnswersRepository } from './answers.repository.ts';
+import { type Columns, ProjectColumns } from './project-columns.ts';
+
+/** The worksheet of a project that holds the shared fields. */
+export const SHARED = 'projekt';
+
+/** Current answers by worksheet, then by field. */
+export type Sheets = Record<string, Record<string, AnswerView>>;
+type Saving = { projectId: string; worksheet: { key: string; version: number }; fieldKey: string; confidential: boolean; answer: Answer | null; version: number };
+
+/** Answers as rows that are only added to. */
+@Injectable()
+export class AnswersService {
+  constructor(
+    private readonly answers: AnswersRepository,
+    private readonly columns: ProjectColumns,
+  ) {}
+
+  async current(projectId: string, withConfidential: boolean): Promise<Sheets> {
+    const sheets: Sheets = {};
+    for (const row of await this.answers.current(projectId, withConfidential)) (sheets[row.templateKey] ??= {})[row.fieldKey] = presentAnswer(row);
+    return sheets;
+  }
+
+  /** Adds an answer over the version that was read, or says what stands there now. */
+  async save(actor: Actor, { projectId, worksheet, fieldKey, confidential, answer, version }: Saving): Promise<AnswerView> {
+    const place: AnswerPlace = { projectId, fieldKey, confidential, worksheetId: await this.answers.begin(projectId, worksheet.key, worksheet.version) };
+    const next = version + 1;
+    const added = await this.answers.add({ ...place, version: next, answer, answeredById: actor.memberId });
+    if (!added) throw new ProblemException('answered_since_read', { details: { field: fieldKey, current: await this.newestAt(place) } });
+    if (worksheet.key === SHARED) await this.columns.change(projectId, {});
+    return this.newestAt(place);
+  }
+
+  /** Whether the person has answered anything in the project's worksheets within the last half hour. */
+  isSitting({ memberId }: Actor, projectId: string): Promise<boolean> {
+    return this.answers.answeredLately(projectId, memberId);
+  }
+
+  changeColumns(projectId: string, columns: Columns): Promise<void> {
+    return this.columns.change(projectId, columns);
+  }
+
+  lock(projectId: string): Promise<number | undefined> {
+    return this.columns.lock(projectId);
+  }
+
+  async history(projectId: string, worksheetKey: string, fieldKey: string, confidential: boolean): Promise<AnswerView[]> {
+    const worksheet = await this.answers.find(projectId, worksheetKey);
+    if (!worksheet) return [];
+    return (await this.answers.history({ projectId, worksheetId: worksheet.id, fieldKey, confidential })).map(presentAnswer);
+  }
+
+  private async newestAt(place: AnswerPlace): Promise<AnswerView> {
+    const [newest] = await this.answers.history(place);
+    return newest ? presentAnswer(newest) : { answer: null, version: 0, by: null, at: null };
+  }
+}
+
+const presentAnswer = ({ answer, version, by, at }: Pick<AnswerRow, 'answer' | 'version' | 'by' | 'at'>): AnswerView => ({
+  answer: answerShape.nullable().parse(answer), version, by, at: at.toISOString(),
+});

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerView } from '@nybrud/contracts';
+import { EventLog } from '@nybrud/database';
+import { type Actor, type Answer, type AnswerContext, type FoundField, parseAnswer, refuse, valueIn, type WorksheetTemplate } from '@nybrud/domain';
+import { AnswersService, SHARED } from '../answers/answers.service.ts';
+import { COLUMNS, emptied, isColumn, mayBeEmpty } from '../answers/project-columns.ts';
+import { isToldElsewhere } from '../answers/shared-fields.ts';
+import { orRefuse, ProblemException } from '../http/problem.ts';
+import { isConfidential } from './worksheet-form.ts';
+
+type Saving = { projectId: string; template: WorksheetTemplate; found: FoundField; context: AnswerContext; answer: Answer | null; version: number };
+
+/** Keeps one answer where it lives: in the worksheet, in the project's own sheet, or in a column of the project. */
+@Injectable()
+export class AnswerSaver {
+  constructor(
+    private readonly answers: AnswersService,
+    private readonly events: EventLog,
+  ) {}
+
+  async save(actor: Actor, saving: Saving): Promise<AnswerView> {
+    const { projectId, template, found, context, answer } = saving;
+    const { field, address } = found;
+    if (isToldElsewhere(address)) orRefuse(refuse('not_writable', { field: field.key }));
+    const judged = answer === null ? null : orRefuse(parseAnswer(template, field.key, answer, context));
+    const sitting = await this.answers.isSitting(actor, projectId);
+    const kept = await this.keep(actor, saving, judged);
+    if (!sitting) await this.events.record(actor.identityId, 'worksheet.edited', { projectId, worksheetKey: template.key });
+    return kept;
+  }
+
+  private keep(actor: Actor, { projectId, template, found, version }: Saving, answer: Answer | null): Promise<AnswerView> {
+    const { field, address } = found;
+    if (isColumn(address)) return this.keepInColumn(projectId, { address, version, fieldKey: field.key }, answer);
+    const isShared = field.type === 'shared';
+    return this.answers.save(actor, {
+      projectId, version, answer,
+      worksheet: isShared ? { key: SHARED, version: 1 } : template,
+      fieldKey: isShared ? address : field.key,
+      confidential: isConfidential(found),
+    });
+  }
+
+  /** The version of a column is that of the project's shared fields. */
+  private async keepInColumn(projectId: string, { address, version, fieldKey }: { address: keyof typeof COLUMNS; version: number; fieldKey: string }, answer: Answer | null): Promise<AnswerView> {
+    const column = COLUMNS[address];
+    const now = await this.answers.lock(projectId);
+    if (now !== version) throw new ProblemException('answered_since_read', { details: { field: fieldKey, version: now } });
+    const value = valueIn(answer ?? undefined);
+    if (typeof value !== 'string' && (answer !== null || !mayBeEmpty(column))) orRefuse(refuse('wrong_type', { field: fieldKey, path: 'value', expected: 'missing' }));
+    await this.answers.changeColumns(projectId, { [column]: typeof value === 'string' ? value : emptied(column) });
+    return { answer, version: version + 1, by: null, at: null };
+  }
+}

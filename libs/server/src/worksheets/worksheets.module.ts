@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { AnswersModule } from '../answers/answers.module.ts';
+import { AnswerSaver } from './answer-saver.ts';
+import { WorksheetsController } from './worksheets.controller.ts';
+import { WorksheetsRepository } from './worksheets.repository.ts';
+import { WorksheetsService } from './worksheets.service.ts';
+
+@Module({ imports: [AnswersModule], controllers: [WorksheetsController], providers: [WorksheetsService, WorksheetsRepository, AnswerSaver] })
+export class WorksheetsModule {}
