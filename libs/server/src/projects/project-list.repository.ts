@@ -29,9 +29,10 @@ export class ProjectListRepository {
     const after = query.cursor ? Sql.sql`WHERE ${key} ${Sql.raw(direction === 'ASC' ? '>' : '<')} (SELECT ${Sql.raw(columns)} FROM matching WHERE id = ${query.cursor}::uuid)` : Sql.empty;
     const order = Sql.raw(columns.split(', ').map((column) => `${column} ${direction}`).join(', '));
     const rows = await this.database.client.$queryRaw<(ProjectListRow & { total: bigint })[]>`
-      ${matching} SELECT id, title, need, policy_area AS "policyArea", process_model AS "processModel", process_model_version AS "processModelVersion", track,
-        phase_key AS "phaseKey", position, due_on::text AS "dueOn", lead, (SELECT count(*) FROM matching) AS total
-      FROM matching ${after} ORDER BY ${order} LIMIT ${query.limit + 1}`;
+      ${matching}, page AS (SELECT *, (SELECT count(*) FROM matching) AS total FROM matching ${after} ORDER BY ${order} LIMIT ${query.limit + 1})
+      SELECT id, title, need, policy_area AS "policyArea", process_model AS "processModel", process_model_version AS "processModelVersion", track,
+        phase_key AS "phaseKey", position, due_on::text AS "dueOn", lead.name AS lead, total
+      FROM page p ${LEAD} ORDER BY ${order}`;
     return { rows, total: Number(rows[0]?.total ?? 0) };
   }
 
@@ -56,11 +57,14 @@ const dueConditions = (due: Reader['due']) => [
   due?.before && Sql.sql`due_on < ${due.before}::date`,
 ];
 
-/** Each project with the phase it is in and the name of its lead. */
+/** Each project with the phase it is in. */
 const LISTED = Sql.sql`
-  SELECT p.*, current.phase_key, current.position, current.due_on, coalesce(current.due_on, 'infinity') AS due_key, lead.name AS lead
+  SELECT p.*, current.phase_key, current.position, current.due_on, coalesce(current.due_on, 'infinity') AS due_key
   FROM projects p
   JOIN LATERAL (SELECT phase_key, position, due_on FROM project_phases f
-    WHERE f.tenant_id = p.tenant_id AND f.project_id = p.id AND f.opened_on IS NOT NULL AND f.closed_on IS NULL ORDER BY position LIMIT 1) current ON true
+    WHERE f.tenant_id = p.tenant_id AND f.project_id = p.id AND f.opened_on IS NOT NULL AND f.closed_on IS NULL ORDER BY position LIMIT 1) current ON true`;
+
+/** The name of its lead, looked up for the rows of the page alone. */
+const LEAD = Sql.sql`
   LEFT JOIN LATERAL (SELECT m.name FROM project_roles r JOIN memberships m ON m.tenant_id = r.tenant_id AND m.id = r.member_id
     WHERE r.tenant_id = p.tenant_id AND r.project_id = p.id AND r.role = 'project_lead' ORDER BY r.added_at, r.id LIMIT 1) lead ON true`;
