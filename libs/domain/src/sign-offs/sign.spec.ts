@@ -148,3 +148,9 @@ it('never counts a person twice, whoever signs, passes on or stands in', () => {
     if (isComplete(state)) expect(new Set(state.signatures.map(({ signerId }) => signerId)).size).toBe(people.length);
   }), { numRuns: 1000 });
 });
+
+it('lets nobody who has a place of their own stand in for another, since one person counts once', () => {
+  const both = round({ order: 'sequential', deputyships: [absence('c', 'f'), absence('f', 'a')] }, 'c', 'f', 'b');
+  expect(sign(both, 'f', today)).toMatchObject({ ok: false, refusal: { code: 'not_your_turn' } });
+  expect(nextSigners(both, today)).toEqual([{ memberId: 'c', deputyIds: [] }]);
+});

@@ -49,9 +49,15 @@ export const isOpen = ({ withdrawnAt, expiresOn }: Signing, today: string): bool
 export const isComplete = ({ approvers, signatures }: Signing): boolean =>
   approvers.every((_, place) => signatures.some((one) => one.place === place));
 
-/** A deputy stands in for the approver alone: never for another deputy, and not for one to whom the place was passed on. */
-export const deputiesFor = ({ deputyships, delegations }: Signing, { place, holderId }: Place, today: string): Deputyship[] =>
-  delegations.some((one) => one.place === place) ? [] : deputyships.filter((one) => one.principalId === holderId && isInForce(one, today));
+/**
+ * A deputy stands in for the approver alone: never for another deputy, and not for one to whom the place was passed on. As one person
+ * counts once, whoever has a place of their own stands in for nobody, and nobody who has signed already is stood in for.
+ */
+export function deputiesFor(signing: Signing, { place, holderId }: Place, today: string): Deputyship[] {
+  if (signing.delegations.some((one) => one.place === place) || hasSigned(signing, holderId)) return [];
+  const holders = placesOf(signing).map((one) => one.holderId);
+  return signing.deputyships.filter((one) => one.principalId === holderId && !holders.includes(one.deputyId) && isInForce(one, today));
+}
 
 /** Signed with one's own hand, or had it done by a deputy. */
 export const hasSigned = ({ signatures }: Signing, memberId: string): boolean =>
