@@ -15,6 +15,9 @@ export const projectTitled = (tenant: string, title: string) => async (page: Pag
   return `/${tenant}/projekter/${(await answer.json()).entries[0].id}`;
 };
 
+/** A worksheet of a project of the demo town. */
+const worksheetOf = (title: string, key: string) => async (page: Page) => `${await projectTitled('fjordby', title)(page)}/vaerktoejer/${key}`;
+
 export const places: Place[] = [
   { name: 'the demo page', persona: null, path: '/' },
   { name: 'sign-in', persona: null, path: '/log-ind' },
@@ -38,6 +41,9 @@ export const places: Place[] = [
   { name: 'Nyt projekt, step 3', persona: 'mette', path: '/fjordby/projekter/nyt?trin=3' },
   { name: 'a project one leads', persona: 'mette', path: projectTitled('fjordby', 'Døgnrytmelys') },
   { name: 'a project one reads', persona: 'emil', path: projectTitled('fjordby', 'Døgnrytmelys') },
+  { name: 'a worksheet one answers', persona: 'mette', path: worksheetOf('Døgnrytmelys', 'ledelsesforankring') },
+  { name: 'a worksheet of tables', persona: 'mette', path: worksheetOf('Døgnrytmelys', 'risikovurdering') },
+  { name: 'a worksheet one reads', persona: 'emil', path: worksheetOf('Døgnrytmelys', 'behovskortlaegning') },
   { name: 'people', persona: 'thomas', path: '/fjordby/administration/personer' },
   { name: 'people, for who may not', persona: 'emil', path: '/fjordby/administration/personer' },
   { name: 'own settings', persona: 'mette', path: '/fjordby/mig' },

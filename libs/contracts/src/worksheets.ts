@@ -55,6 +55,8 @@ export const worksheetView = z
     shared: z.record(z.string(), sharedField),
     /** By the key of the field in the worksheet, shared fields too. */
     answers: z.record(z.string(), answerView),
+    /** Fields that are answered elsewhere, such as who has which role: the project's page says it. */
+    toldElsewhere: z.array(z.string()),
     /** What an entry of a composed answer consists of, by the type of the field. */
     fieldTypes: z.array(fieldTypeEntry),
     /** Choices that stand elsewhere, by the name of their list. */

@@ -1,7 +1,8 @@
 import type {
-  ActivityView, AddTeamRole, CatalogueView, ChangeMe, ChangePassword, ChangeProject, ChangeRoles, CreateProject, DemoLinksView, DueDate, HealthView,
+  ActivityView, AddTeamRole, AnswerView, CatalogueView, ChangeMe, ChangePassword, ChangeProject, ChangeRoles, CreateProject, DemoLinksView, DueDate, HealthView,
   HomeView, InvitationView, Invite, InvitedView, MemberView, MeView, OpenInvitationView, OrganisationView, PeopleQuery, PersonaView, ProjectsQuery,
-  ProjectsView, ProjectView, ResetPassword, SignIn, AcceptInvitation,
+  ProjectsView, ProjectView, ResetPassword, SaveAnswer, SavedAnswerView, SignIn,
+  AcceptInvitation, WorksheetRowView, WorksheetView,
 } from '@nybrud/contracts';
 
 type Cursor = { cursor?: string };
@@ -43,4 +44,8 @@ export type Calls = {
   'post /api/{tenant}/projects/{projectId}/team': { body: AddTeamRole; answer: ProjectView };
   'delete /api/{tenant}/projects/{projectId}/team/{teamRoleId}': { answer: ProjectView };
   'get /api/{tenant}/projects/{projectId}/activity': { query: Cursor; answer: ActivityView };
+  'get /api/{tenant}/projects/{projectId}/worksheets': { answer: WorksheetRowView[] };
+  'get /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}': { answer: WorksheetView };
+  'put /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/answers/{fieldKey}': { body: SaveAnswer; answer: SavedAnswerView };
+  'get /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/answers/{fieldKey}/history': { answer: AnswerView[] };
 };

@@ -25,6 +25,7 @@ describe('a worksheet', () => {
     expect(sheet.progress.answered).toBe(0);
     expect(sheet.missing.length).toBeGreaterThan(5);
     expect(sheet.lists.phases).toHaveLength(9);
+    expect((await open('ledelsesforankring')).toldElsewhere).toEqual(['projektejer']);
   });
 
   it('keeps an answer, says who gave it, and counts what is left', async () => {

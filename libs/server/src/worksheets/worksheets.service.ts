@@ -3,7 +3,7 @@ import { rights, sharedFields, worksheetTemplates } from '@nybrud/content';
 import type { AnswerParams, AnswerView, SaveAnswer, SavedAnswerView, WorksheetParams, WorksheetRowView, WorksheetView } from '@nybrud/contracts';
 import { type Actor, allows, fieldsOf, type WorksheetTemplate } from '@nybrud/domain';
 import { AnswersService, SHARED, type Sheets } from '../answers/answers.service.ts';
-import { sharedAnswers } from '../answers/shared-fields.ts';
+import { isToldElsewhere, sharedAnswers } from '../answers/shared-fields.ts';
 import { Clock } from '../http/clock.ts';
 import { AnswerSaver } from './answer-saver.ts';
 import { keysOf, listsFor } from './lists.ts';
@@ -50,6 +50,7 @@ export class WorksheetsService {
         const view = ground.shared[address] ?? ground.sheets[template.key]?.[field.key];
         return view ? [[field.key, view]] : [];
       })),
+      toldElsewhere: shown.filter(({ address }) => isToldElsewhere(address)).map(({ field }) => field.key),
       fieldTypes: content().fieldTypes,
       lists: ground.lists,
       ...standingOf(template, ground),

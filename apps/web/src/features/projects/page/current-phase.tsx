@@ -3,6 +3,7 @@ import { Section } from '@nybrud/ui';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../lib/text.ts';
 import type { ProjectKey } from '../projects.queries.ts';
+import { OtherTools } from './other-tools.tsx';
 import { PhaseDueDate } from './phase-due-date.tsx';
 import { GateQuestions, PhaseTools } from './phase-tools.tsx';
 import { currentPhaseOf } from './phase-words.ts';
@@ -28,7 +29,8 @@ export function CurrentPhase({ projectKey, project, isSettingDue, onSettingDue }
         isEditing={isSettingDue}
         onEditing={onSettingDue}
       />
-      <PhaseTools tools={tools} />
+      <PhaseTools projectKey={projectKey} tools={tools} />
+      <OtherTools projectKey={projectKey} tools={tools} />
       <GateQuestions questions={questions} />
     </Section>
   );
