@@ -10,6 +10,7 @@ import { OverlaysGroup } from './overlays-group.tsx';
 import { PageGroup } from './page-group.tsx';
 import { PeopleGroup } from './people-group.tsx';
 import { PhasesGroup } from './phases-group.tsx';
+import { PicturesGroup } from './pictures-group.tsx';
 import { ReceiptGroup } from './receipt-group.tsx';
 import { StatesGroup } from './states-group.tsx';
 import { StatusGroup } from './status-group.tsx';
@@ -26,6 +27,7 @@ export const GalleryScreen = () => (
       <ListsGroup />
       <TableGroup />
       <BoardGroup />
+      <PicturesGroup />
       <ActionsGroup />
       <PageGroup />
       <PeopleGroup />

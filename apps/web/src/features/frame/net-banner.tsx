@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 export function NetBanner() {
   const { t } = useTranslation();
   const isOnline = useSyncExternalStore(listen, () => navigator.onLine);
-  return <OfflineBanner isOffline={!isOnline}>{t('Du kan læse videre. Det, du skriver i et værktøj, ligger i denne browser og gemmes, når nettet er tilbage. Alt andet må vente.')}</OfflineBanner>;
+  return <OfflineBanner isOffline={!isOnline}>{t('Du er uden net. Du kan læse videre. Det, du skriver i et værktøj, ligger i denne browser og gemmes, når nettet er tilbage. Alt andet må vente.')}</OfflineBanner>;
 }
 
 function listen(changed: () => void): () => void {
