@@ -31,7 +31,7 @@ export class WorksheetsService {
       const { missing, progress } = standingOf(template, ground);
       const own = Object.values(ground.sheets[template.key] ?? {});
       const lastAnsweredAt = own.flatMap(({ at }) => at ?? []).sort((a, b) => a.localeCompare(b)).at(-1) ?? null;
-      const status = own.length === 0 ? 'not_begun' : missing.length === 0 ? 'complete' : 'under_way';
+      const status = progress.answered === 0 ? 'not_begun' : missing.length === 0 ? 'complete' : 'under_way';
       const { key, label, help } = template;
       return { key, label, help, use: template.phaseUse[current] ?? null, status, progress, missing: missing.length, lastAnsweredAt };
     });
