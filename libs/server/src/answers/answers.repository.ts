@@ -51,12 +51,6 @@ export class AnswersRepository {
     return added === 1;
   }
 
-  async answeredLately(projectId: string, memberId: string): Promise<boolean> {
-    const [found] = await this.database.client.$queryRaw<{ lately: boolean }[]>`
-      SELECT EXISTS (SELECT FROM answers WHERE project_id = ${projectId}::uuid AND answered_by_id = ${memberId}::uuid AND answered_at > now() - interval '30 minutes') AS lately`;
-    return found?.lately === true;
-  }
-
   private newest(projectId: string, table: typeof TABLES.open): Promise<AnswerRow[]> {
     return this.database.client.$queryRaw`
       SELECT DISTINCT ON (a.worksheet_id, a.field_key) w.template_key AS "templateKey", a.field_key AS "fieldKey", a.version, a.answer, m.name AS by, a.answered_at AS at

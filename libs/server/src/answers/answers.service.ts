@@ -36,11 +36,6 @@ export class AnswersService {
     return this.newestAt(place);
   }
 
-  /** Whether the person has answered anything in the project's worksheets within the last half hour. */
-  isSitting({ memberId }: Actor, projectId: string): Promise<boolean> {
-    return this.answers.answeredLately(projectId, memberId);
-  }
-
   changeColumns(projectId: string, columns: Columns): Promise<void> {
     return this.columns.change(projectId, columns);
   }

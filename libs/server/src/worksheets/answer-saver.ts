@@ -8,6 +8,9 @@ import { isToldElsewhere } from '../answers/shared-fields.ts';
 import { orRefuse, ProblemException } from '../http/problem.ts';
 import { isConfidential } from './worksheet-form.ts';
 
+/** The project's story tells of the work in its worksheets once for so long; the answers tell the rest. */
+const SITTING_MINUTES = 30;
+
 type Saving = { projectId: string; template: WorksheetTemplate; found: FoundField; context: AnswerContext; answer: Answer | null; version: number };
 
 /** Keeps one answer where it lives: in the worksheet, in the project's own sheet, or in a column of the project. */
@@ -23,9 +26,9 @@ export class AnswerSaver {
     const { field, address } = found;
     if (isToldElsewhere(address)) orRefuse(refuse('not_writable', { field: field.key }));
     const judged = answer === null ? null : orRefuse(parseAnswer(template, field.key, answer, context));
-    const sitting = await this.answers.isSitting(actor, projectId);
     const kept = await this.keep(actor, saving, judged);
-    if (!sitting) await this.events.record(actor.identityId, 'worksheet.edited', { projectId, worksheetKey: template.key });
+    const isSitting = await this.events.isRecent(actor.identityId, 'worksheet.edited', { projectId, minutes: SITTING_MINUTES });
+    if (!isSitting) await this.events.record(actor.identityId, 'worksheet.edited', { projectId, worksheetKey: template.key });
     return kept;
   }
 

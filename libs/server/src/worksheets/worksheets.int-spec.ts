@@ -123,6 +123,18 @@ it('tells the project’s story once for a sitting, not for every key', async ()
   expect(edits[0]).toMatchObject({ actor: 'Mette Holm', facts: { worksheet: { da: 'Ledelsesforankring' } } });
 });
 
+it('counts answers kept with the project, such as its title, to the same sitting', async () => {
+  const aisha = await api.aMember(['employee', 'contributor'], mette.tenant, 'Aisha Rahimi');
+  await api.as(mette).post(`/projects/${projectId}/team`, { memberId: aisha.memberId, role: 'contributor' });
+  const sheet = await open('idekort', aisha);
+  const { key } = sheet.template.sections.flatMap(({ fields }: { fields: { key: string; ref?: string }[] }) => fields).find(({ ref }: { ref?: string }) => ref === 'projekt.behov_kort');
+  for (const [at, words] of ['Et', 'Et behov', 'Et behov i én sætning'].entries()) {
+    expect((await save('idekort', key, value(words), sheet.answers[key].version + at, aisha)).status).toBe(200);
+  }
+  const edits = await api.database.admin("SELECT FROM events WHERE name = 'worksheet.edited' AND actor_id = $1", [aisha.identityId]);
+  expect(edits).toHaveLength(1);
+});
+
 it('lists the worksheets with how far they have come', async () => {
   const { body } = await api.as(mette).get(`/projects/${projectId}/worksheets`);
   const row = (key: string) => body.find((one: { key: string }) => one.key === key);
