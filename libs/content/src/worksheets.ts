@@ -1,5 +1,5 @@
 import {
-  fieldTypeCatalogue, register, type Register, sharedField, type SharedField, worksheetTemplate, type WorksheetTemplate,
+  fieldTypeCatalogue, register, type Register, sharedField, type SharedField, text, worksheetStates as worksheetStateKeys, worksheetTemplate, type WorksheetTemplate,
 } from '@nybrud/domain';
 import { z } from 'zod';
 import { jsonIn, readJson } from './json-file.ts';
@@ -17,6 +17,17 @@ export const findWorksheetTemplate = (key: string, version: number): WorksheetTe
 
 /** The newest version of each register. */
 export const registers = once((): Register[] => newest(allRegisters()));
+
+const stateCatalogue = z.strictObject({
+  states: z.array(z.strictObject({ key: z.enum(worksheetStateKeys), label: text })),
+  transitions: z.array(z.strictObject({ from: z.enum(worksheetStateKeys), to: z.enum(worksheetStateKeys), newVersion: z.literal(true).optional() })),
+});
+const stateFile = once(() => stateCatalogue.parse(readJson('worksheet-states.json')));
+
+/** The states of a worksheet, with their names. */
+export const worksheetStates = () => stateFile().states;
+/** Which state may follow which. */
+export const worksheetTransitions = () => stateFile().transitions;
 
 /** The fields that belong to the project itself. */
 export const sharedFields = once((): SharedField[] => z.array(sharedField).parse(readJson('shared-fields.json')));

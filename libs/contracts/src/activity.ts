@@ -20,6 +20,8 @@ export const activityEntryView = z
       worksheet: textView.optional(),
       fields: z.array(z.string()).optional(),
       dueOn: z.string().nullable().optional(),
+      outcome: textView.optional(),
+      state: textView.optional(),
     }),
   })
   .meta({ id: 'ActivityEntry' });

@@ -1,9 +1,12 @@
 /** Tables without a tenant, and the heads that only a trigger touches. */
-const GLOBAL = new Set(['Tenant', 'Identity', 'Credential', 'Session', 'DoorToken', 'AttemptCounter', 'EventHead']);
+const GLOBAL = new Set([
+  'Tenant', 'Identity', 'Credential', 'Session', 'StepUp', 'SecondFactor', 'RecoveryCode', 'DoorToken', 'AttemptCounter', 'SigningKey', 'ProofCode',
+  'PublishedContent', 'EventHead',
+]);
 /** Their names as relations, for instance in `include: { identity: true }`. */
-const RELATIONS = new Set(['tenant', 'identity', 'credential', 'sessions', 'eventHead']);
+const RELATIONS = new Set(['tenant', 'identity', 'credential', 'sessions', 'session', 'stepUps', 'secondFactor', 'recoveryCodes', 'key', 'eventHead']);
 /** Columns of JSON: what lies in them is content, not a query. */
-const CONTENT = new Set(['payload', 'answer']);
+const CONTENT = new Set(['payload', 'answer', 'rules', 'before', 'body']);
 
 /** Row level security does not guard the global tables, so tenants' code is kept from them here. */
 export function refuseGlobal(model: string, args: unknown): void {

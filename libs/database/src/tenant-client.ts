@@ -21,7 +21,9 @@ export const guarded = (prisma: PrismaClient) =>
 export type GuardedPrisma = ReturnType<typeof guarded>;
 
 /** What `Directory` and its neighbours read, and the heads that only a trigger touches. */
-type Global = 'tenant' | 'identity' | 'credential' | 'session' | 'doorToken' | 'attemptCounter' | 'eventHead';
+type Global =
+  | 'tenant' | 'identity' | 'credential' | 'session' | 'stepUp' | 'secondFactor' | 'recoveryCode' | 'doorToken' | 'attemptCounter' | 'signingKey' | 'proofCode'
+  | 'publishedContent' | 'eventHead';
 /** Text as SQL, and transactions that would begin without a scope. */
 type Unsafe = '$queryRawUnsafe' | '$executeRawUnsafe' | '$transaction';
 type Offered = Omit<Parameters<Parameters<GuardedPrisma['$transaction']>[0]>[0], Global | Unsafe>;

@@ -1,4 +1,4 @@
-import { currentProcessModel, roles, worksheetTemplates } from '@nybrud/content';
+import { currentProcessModel, registers, roles, worksheetStates, worksheetTemplates } from '@nybrud/content';
 import type { ActivityEntryView, TextView } from '@nybrud/contracts';
 import { z } from 'zod';
 import type { ActivityRow } from './activity.repository.ts';
@@ -11,6 +11,9 @@ const facts = z.object({
   role: z.string().optional(),
   phaseKey: z.string().optional(),
   worksheetKey: z.string().optional(),
+  registerKey: z.string().optional(),
+  outcome: z.string().optional(),
+  state: z.string().optional(),
   fields: z.array(z.string()).optional(),
   dueOn: z.string().nullable().optional(),
 });
@@ -25,14 +28,16 @@ export const presentEntry = ({ id, at, name, actorId, payload, project }: Activi
   facts: presentFacts(factsOf(payload), names),
 });
 
-function presentFacts({ memberId, role, phaseKey, worksheetKey, fields, dueOn }: ReturnType<typeof factsOf>, names: Names): ActivityEntryView['facts'] {
+function presentFacts({ memberId, role, phaseKey, worksheetKey, registerKey, outcome, state, fields, dueOn }: ReturnType<typeof factsOf>, names: Names): ActivityEntryView['facts'] {
   return {
     ...(memberId && { person: names.get(memberId) }),
     ...(fields && { fields }),
     ...(dueOn !== undefined && { dueOn }),
     role: labelIn(roles(), role),
     phase: labelIn(currentProcessModel().phases, phaseKey),
-    worksheet: labelIn(worksheetTemplates(), worksheetKey),
+    worksheet: labelIn([...worksheetTemplates(), ...registers()], worksheetKey ?? registerKey),
+    outcome: labelIn(currentProcessModel().gateOutcomes, outcome),
+    state: labelIn(worksheetStates(), state),
   };
 }
 

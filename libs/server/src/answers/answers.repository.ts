@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Sql, TenantDatabase } from '@nybrud/database';
 
-export type AnswerRow = { templateKey: string; fieldKey: string; version: number; answer: unknown; by: string; at: Date };
+export type AnswerRow = { templateKey: string; instance: string; fieldKey: string; version: number; answer: unknown; by: string; at: Date };
+/** A worksheet of a project: its template, and what it is about where there are several. */
+export type SheetPlace = { projectId: string; templateKey: string; instance: string };
 export type AnswerPlace = { projectId: string; worksheetId: string; fieldKey: string; confidential: boolean };
 type NewAnswer = AnswerPlace & { version: number; answer: unknown; answeredById: string };
 
@@ -20,21 +22,21 @@ export class AnswersRepository {
   }
 
   /** Every answer that a field has had, newest first. */
-  history({ projectId, worksheetId, fieldKey, ...which }: AnswerPlace): Promise<Omit<AnswerRow, 'templateKey' | 'fieldKey'>[]> {
+  history({ projectId, worksheetId, fieldKey, ...which }: AnswerPlace): Promise<Omit<AnswerRow, 'templateKey' | 'instance' | 'fieldKey'>[]> {
     return this.database.client.$queryRaw`
       SELECT a.version, a.answer, m.name AS by, a.answered_at AS at
       FROM ${tableOf(which)} a JOIN memberships m ON m.tenant_id = a.tenant_id AND m.id = a.answered_by_id
       WHERE a.project_id = ${projectId}::uuid AND a.worksheet_id = ${worksheetId}::uuid AND a.field_key = ${fieldKey} ORDER BY a.version DESC LIMIT 200`;
   }
 
-  find(projectId: string, templateKey: string) {
-    return this.database.client.worksheet.findFirst({ where: { projectId, templateKey }, select: { id: true, templateVersion: true } });
+  find({ projectId, templateKey, instance }: SheetPlace) {
+    return this.database.client.worksheet.findFirst({ where: { projectId, templateKey, instance }, select: { id: true, templateVersion: true } });
   }
 
   /** The worksheet of the project, begun now if it was not: its template's version is that of the first answer. */
-  async begin(projectId: string, templateKey: string, templateVersion: number): Promise<string> {
-    await this.database.client.worksheet.createMany({ data: [{ projectId, templateKey, templateVersion }], skipDuplicates: true });
-    const begun = await this.find(projectId, templateKey);
+  async begin(place: SheetPlace, templateVersion: number): Promise<string> {
+    await this.database.client.worksheet.createMany({ data: [{ ...place, templateVersion }], skipDuplicates: true });
+    const begun = await this.find(place);
     if (!begun) throw new Error('The worksheet was not begun');
     return begun.id;
   }
@@ -53,7 +55,7 @@ export class AnswersRepository {
 
   private newest(projectId: string, table: typeof TABLES.open): Promise<AnswerRow[]> {
     return this.database.client.$queryRaw`
-      SELECT DISTINCT ON (a.worksheet_id, a.field_key) w.template_key AS "templateKey", a.field_key AS "fieldKey", a.version, a.answer, m.name AS by, a.answered_at AS at
+      SELECT DISTINCT ON (a.worksheet_id, a.field_key) w.template_key AS "templateKey", w.instance, a.field_key AS "fieldKey", a.version, a.answer, m.name AS by, a.answered_at AS at
       FROM ${table} a JOIN worksheets w ON w.tenant_id = a.tenant_id AND w.project_id = a.project_id AND w.id = a.worksheet_id
       JOIN memberships m ON m.tenant_id = a.tenant_id AND m.id = a.answered_by_id
       WHERE a.project_id = ${projectId}::uuid ORDER BY a.worksheet_id, a.field_key, a.version DESC`;

@@ -2,15 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerView } from '@nybrud/contracts';
 import { type Actor, answer as answerShape, type Answer } from '@nybrud/domain';
 import { ProblemException } from '../http/problem.ts';
-import { type AnswerPlace, type AnswerRow, AnswersRepository } from './answers.repository.ts';
+import { type AnswerPlace, type AnswerRow, AnswersRepository, type SheetPlace } from './answers.repository.ts';
 import { type Columns, ProjectColumns } from './project-columns.ts';
 
 /** The worksheet of a project that holds the shared fields. */
 export const SHARED = 'projekt';
 
-/** Current answers by worksheet, then by field. */
+/** Current answers by worksheet (see `sheetName`), then by field. */
 export type Sheets = Record<string, Record<string, AnswerView>>;
-type Saving = { projectId: string; worksheet: { key: string; version: number }; fieldKey: string; confidential: boolean; answer: Answer | null; version: number };
+/** A worksheet by the key of its template, and by what it is about where a project has several. */
+export const sheetName = (key: string, instance = ''): string => (instance === '' ? key : `${key}:${instance}`);
+
+type Saving = { projectId: string; worksheet: { key: string; version: number; instance?: string }; fieldKey: string; confidential: boolean; answer: Answer | null; version: number };
 
 /** Answers as rows that are only added to. */
 @Injectable()
@@ -22,13 +25,14 @@ export class AnswersService {
 
   async current(projectId: string, withConfidential: boolean): Promise<Sheets> {
     const sheets: Sheets = {};
-    for (const row of await this.answers.current(projectId, withConfidential)) (sheets[row.templateKey] ??= {})[row.fieldKey] = presentAnswer(row);
+    for (const row of await this.answers.current(projectId, withConfidential)) (sheets[sheetName(row.templateKey, row.instance)] ??= {})[row.fieldKey] = presentAnswer(row);
     return sheets;
   }
 
   /** Adds an answer over the version that was read, or says what stands there now. */
   async save(actor: Actor, { projectId, worksheet, fieldKey, confidential, answer, version }: Saving): Promise<AnswerView> {
-    const place: AnswerPlace = { projectId, fieldKey, confidential, worksheetId: await this.answers.begin(projectId, worksheet.key, worksheet.version) };
+    const sheet = { projectId, templateKey: worksheet.key, instance: worksheet.instance ?? '' };
+    const place: AnswerPlace = { projectId, fieldKey, confidential, worksheetId: await this.answers.begin(sheet, worksheet.version) };
     const next = version + 1;
     const added = await this.answers.add({ ...place, version: next, answer, answeredById: actor.memberId });
     if (!added) throw new ProblemException('answered_since_read', { details: { field: fieldKey, current: await this.newestAt(place) } });
@@ -44,10 +48,11 @@ export class AnswersService {
     return this.columns.lock(projectId);
   }
 
-  async history(projectId: string, worksheetKey: string, fieldKey: string, confidential: boolean): Promise<AnswerView[]> {
-    const worksheet = await this.answers.find(projectId, worksheetKey);
+  /** Every answer that a field has had, newest first. */
+  async history(sheet: SheetPlace, fieldKey: string, confidential: boolean): Promise<AnswerView[]> {
+    const worksheet = await this.answers.find(sheet);
     if (!worksheet) return [];
-    return (await this.answers.history({ projectId, worksheetId: worksheet.id, fieldKey, confidential })).map(presentAnswer);
+    return (await this.answers.history({ projectId: sheet.projectId, worksheetId: worksheet.id, fieldKey, confidential })).map(presentAnswer);
   }
 
   private async newestAt(place: AnswerPlace): Promise<AnswerView> {

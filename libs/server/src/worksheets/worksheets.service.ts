@@ -72,7 +72,7 @@ export class WorksheetsService {
     const template = begun(await this.ground(actor, projectId), worksheetKey);
     const found = fieldIn(template, fieldKey);
     const isShared = found.field.type === 'shared';
-    return this.answers.history(projectId, isShared ? SHARED : template.key, isShared ? found.address : fieldKey, isConfidential(found));
+    return this.answers.history({ projectId, templateKey: isShared ? SHARED : template.key, instance: '' }, isShared ? found.address : fieldKey, isConfidential(found));
   }
 
   private async ground(actor: Actor, projectId: string) {
