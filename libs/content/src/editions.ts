@@ -27,7 +27,7 @@ export const allForms = (): ContentForm[] => [...templateShelf.all(), ...registe
 
 export const findForm = (key: string, version: number): ContentForm | undefined => templateShelf.find(key, version) ?? registerShelf.find(key, version);
 
-/** What a phase is called in the newest version that has it: for phases that a project had before it was upgraded. */
-export const oldPhaseLabel = (modelKey: string, phaseKey: string) =>
-  modelShelf.all().filter(({ key }) => key === modelKey).sort((a, b) => b.version - a.version)
+/** What a phase that the model no longer has was called last: a project that was upgraded may have been through it. */
+export const oldPhaseLabel = (model: ProcessModel, phaseKey: string) =>
+  modelShelf.all().filter(({ key, version }) => key === model.key && version < model.version).sort((a, b) => b.version - a.version)
     .flatMap(({ phases }) => phases.filter(({ key }) => key === phaseKey))[0]?.label;

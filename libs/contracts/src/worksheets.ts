@@ -1,4 +1,4 @@
-import { answer, contentKey, fieldTypeEntry, sharedField, worksheetTemplate } from '@nybrud/domain';
+import { answer, contentKey, field, fieldTypeEntry, sharedField, worksheetTemplate } from '@nybrud/domain';
 import { z } from 'zod';
 import { moment, textView } from './shapes.ts';
 
@@ -55,6 +55,8 @@ export const worksheetView = z
     shared: z.record(z.string(), sharedField),
     /** By the key of the field in the worksheet, shared fields too. */
     answers: z.record(z.string(), answerView),
+    /** Answers to questions that a later version of the worksheet does not ask, with the question as it was. */
+    noLongerAsked: z.array(z.object({ field, answer: answerView })),
     /** Fields that are answered elsewhere, such as who has which role: the project's page says it. */
     toldElsewhere: z.array(z.string()),
     /** What an entry of a composed answer consists of, by the type of the field. */

@@ -59,7 +59,7 @@ function visible({ status, raw, headers }: Answer) {
 }
 
 async function rowsOf(world: World): Promise<string> {
-  const tables = ['projects', 'project_phases', 'project_roles', 'memberships', 'invitations', 'events', 'answered_requests', 'worksheets', 'answers', 'confidential_answers'];
+  const tables = ['projects', 'project_phases', 'project_roles', 'memberships', 'invitations', 'events', 'answered_requests', 'worksheets', 'answers', 'confidential_answers', 'project_upgrades'];
   const sums = await Promise.all(tables.map((table) =>
     api.database.admin(`SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY id), '')) AS sum FROM ${table} t WHERE tenant_id = $1`, [world.lead.tenant.id])));
   return JSON.stringify(sums);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RoleKey } from '@nybrud/domain';
+import { currentProcessModel, findWorksheetTemplate } from '@nybrud/content';
 import type { TestMember } from './makers.ts';
 
 /** A project of an organisation, with what its addresses and bodies name. */
@@ -31,6 +32,14 @@ const MANAGES_TEAM = ['project_lead', 'project_owner', 'portfolio_lead'] as cons
 const MANAGES_PEOPLE = ['org_admin'] as const satisfies RoleKey[];
 const CREATES_PROJECTS = ['portfolio_lead', 'project_owner', 'project_lead', 'procurement_officer'] as const satisfies RoleKey[];
 
+const PUBLISHES = ['copi_coordinator'] as const satisfies RoleKey[];
+
+/** A new version of one worksheet, and of the model that it goes with. */
+const aPackage = () => ({
+  processModel: { ...currentProcessModel(), version: currentProcessModel().version + 1, forms: undefined },
+  worksheetTemplates: [{ ...findWorksheetTemplate('idekort', 1), version: currentProcessModel().version + 1 }],
+});
+
 const anAddress = () => `${randomUUID()}@test.example`;
 const longPassword = 'gyldne heste spiser is';
 
@@ -55,6 +64,10 @@ export const accessTable: Record<string, Operation> = {
 
   'GET /api/{tenant}/organisation': { allowed: 'every member' },
   'GET /api/{tenant}/catalogue': { allowed: 'every member' },
+  'GET /api/{tenant}/process-models': { allowed: 'every member' },
+  'POST /api/{tenant}/process-models/drafts/check': { allowed: PUBLISHES, body: aPackage },
+  'POST /api/{tenant}/process-models': { allowed: PUBLISHES, body: aPackage },
+  'GET /api/{tenant}/upgrades': { allowed: 'every member' },
   'GET /api/{tenant}/home': { allowed: 'every member' },
   'GET /api/{tenant}/members': { allowed: 'every member' },
   'PUT /api/{tenant}/members/{memberId}/roles': { allowed: MANAGES_PEOPLE, ids: ['memberId'], body: () => ({ roles: ['employee', 'reader'] }) },
@@ -72,6 +85,8 @@ export const accessTable: Record<string, Operation> = {
   },
   'GET /api/{tenant}/projects/{projectId}/activity': { allowed: SEES_PROJECT, ids: ['projectId'] },
   'PUT /api/{tenant}/projects/{projectId}/phases/forankring/due-date': { allowed: EDITS, ids: ['projectId'], body: () => ({ dueOn: '2027-01-31' }) },
+  'GET /api/{tenant}/projects/{projectId}/upgrade': { allowed: SEES_PROJECT, ids: ['projectId'] },
+  'POST /api/{tenant}/projects/{projectId}/upgrade': { allowed: EDITS, ids: ['projectId'], body: () => ({ to: currentProcessModel().version }) },
   'GET /api/{tenant}/projects/{projectId}/worksheets': { allowed: SEES_PROJECT, ids: ['projectId'] },
   'GET /api/{tenant}/projects/{projectId}/worksheets/behovskortlaegning': { allowed: SEES_PROJECT, ids: ['projectId'] },
   'GET /api/{tenant}/projects/{projectId}/worksheets/ledelsesforankring/answers/konsekvens_intet/history': { allowed: SEES_PROJECT, ids: ['projectId'] },

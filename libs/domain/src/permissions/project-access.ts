@@ -24,6 +24,8 @@ export const reachesAllProjects = (rights: Rights, organisationRoles: readonly R
 
 export const canViewProject = (rights: Rights, roles: readonly RoleKey[]): boolean =>
   allows(rights, roles, 'project_view', 'read') || allows(rights, roles, 'project_view', 'limited');
+/** Who sees confidential fields is said with the right to see the project. */
+export const seesConfidential = (rights: Rights, roles: readonly RoleKey[]): boolean => roles.some((role) => rights.project_view[role]?.confidential === true);
 export const canEditProject = (rights: Rights, roles: readonly RoleKey[]): boolean => allows(rights, roles, 'worksheet_edit', 'full');
 export const canManageTeam = (rights: Rights, roles: readonly RoleKey[]): boolean => allows(rights, roles, 'team_manage', 'full');
 
@@ -31,3 +33,5 @@ export const canCreateProject = (rights: Rights, organisationRoles: readonly Rol
   allows(rights, organisationRoles, 'project_create', 'full');
 export const canManagePeople = (rights: Rights, organisationRoles: readonly RoleKey[]): boolean =>
   allows(rights, organisationRoles, 'people_manage', 'full');
+export const canPublishContent = (rights: Rights, organisationRoles: readonly RoleKey[]): boolean =>
+  allows(rights, organisationRoles, 'platform_template_edit', 'full');

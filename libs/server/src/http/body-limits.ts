@@ -3,7 +3,8 @@ import { ProblemException } from './problem.ts';
 
 export const BODY_BYTES = 1024 * 1024;
 const MAX_DEPTH = 64;
-const MAX_KEYS = 10_000;
+/** A process model with all of its worksheets has somewhat more than 10,000 values. */
+const MAX_KEYS = 20_000;
 
 const JSON_ONLY = /^application\/json(;|$)/i;
 

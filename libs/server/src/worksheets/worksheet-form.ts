@@ -1,10 +1,13 @@
-import { fieldTypeTexts, findWorksheetTemplate, sharedFields, worksheetTemplates } from '@nybrud/content';
+import { fieldTypeTexts, findWorksheetTemplate, sharedFields, UnknownContent, worksheetTemplates } from '@nybrud/content';
 import { type FoundField, findField, type WorksheetTemplate } from '@nybrud/domain';
-import { orNotFound, ProblemException } from '../http/problem.ts';
+import { ProblemException } from '../http/problem.ts';
 
-/** The template that a project's worksheet follows: the version it was begun with, else the newest. */
-export const templateOf = (key: string, version: number | undefined): WorksheetTemplate =>
-  orNotFound(version === undefined ? worksheetTemplates().find((template) => template.key === key) : findWorksheetTemplate(key, version));
+/** The template of a worksheet, in the version that it follows. */
+export function templateOf(key: string, version: number): WorksheetTemplate {
+  const template = findWorksheetTemplate(key, version);
+  if (template) return template;
+  throw worksheetTemplates().some((one) => one.key === key) ? new UnknownContent(`worksheet ${key} ${version}`) : new ProblemException('not_found');
+}
 
 export function fieldIn(template: WorksheetTemplate, fieldKey: string): FoundField {
   const found = findField(template, fieldKey, sharedFields());

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { findProcessModel } from '@nybrud/content';
+import { demandProcessModel } from '@nybrud/content';
 import { TenantDatabase, Tenants } from '@nybrud/database';
 import type { Actor, PhaseRow, ProcessModel } from '@nybrud/domain';
 import type { SharedFacts } from '../answers/shared-fields.ts';
 import { orNotFound } from '../http/problem.ts';
 
 export type ProjectFacts = SharedFacts & {
-  id: string; model: ProcessModel; startedOn: string; phases: PhaseRow[]; buyerType: string; organisation: string; begun: { templateKey: string; templateVersion: number }[];
+  id: string; model: ProcessModel; startedOn: string; phases: PhaseRow[]; buyerType: string; organisation: string; begun: { templateKey: string; instance: string; templateVersion: number }[];
   people: { memberId: string; name: string }[];
 };
 
@@ -30,7 +30,7 @@ export class WorksheetsRepository {
     const [tenant] = await this.tenants.byIds([tenantId]);
     return {
       ...found,
-      model: orNotFound(findProcessModel(found.processModel, found.processModelVersion)),
+      model: demandProcessModel(found.processModel, found.processModelVersion),
       startedOn: day(found.startedOn) ?? '',
       phases: found.phases.map(({ phaseKey, position, openedOn, closedOn }) => ({ phaseKey, position, openedOn: day(openedOn), closedOn: day(closedOn) })),
       buyerType: BUYER_TYPES[tenantKind] ?? tenantKind,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { rights, sharedFields, worksheetTemplates } from '@nybrud/content';
+import { allForms, rights, sharedFields, worksheetTemplatesOf } from '@nybrud/content';
 import type { AnswerParams, AnswerView, SaveAnswer, SavedAnswerView, WorksheetParams, WorksheetRowView, WorksheetView } from '@nybrud/contracts';
-import { type Actor, allows, fieldsOf, type WorksheetTemplate } from '@nybrud/domain';
+import { type Actor, allows, fieldsOf, keptFields, seesConfidential, type WorksheetTemplate } from '@nybrud/domain';
 import { AnswersService, SHARED, type Sheets } from '../answers/answers.service.ts';
 import { isToldElsewhere, sharedAnswers } from '../answers/shared-fields.ts';
 import { Clock } from '../http/clock.ts';
+import { orNotFound } from '../http/problem.ts';
 import { AnswerSaver } from './answer-saver.ts';
 import { keysOf, listsFor } from './lists.ts';
 import { standingOf } from './standing.ts';
@@ -26,8 +27,8 @@ export class WorksheetsService {
   async list(actor: Actor, projectId: string): Promise<WorksheetRowView[]> {
     const ground = await this.ground(actor, projectId);
     const current = ground.project.phases.find(({ openedOn, closedOn }) => openedOn !== null && closedOn === null)?.phaseKey ?? '';
-    return worksheetTemplates().filter(({ kind }) => OF_PROJECT.includes(kind)).map((newest) => {
-      const template = begun(ground, newest.key);
+    return worksheetTemplatesOf(ground.project.model).filter(({ kind }) => OF_PROJECT.includes(kind)).map((form) => {
+      const template = begun(ground, form.key);
       const { missing, progress } = standingOf(template, ground);
       const own = Object.values(ground.sheets[template.key] ?? {});
       const lastAnsweredAt = own.flatMap(({ at }) => at ?? []).sort((a, b) => a.localeCompare(b)).at(-1) ?? null;
@@ -50,6 +51,7 @@ export class WorksheetsService {
         const view = ground.shared[address] ?? ground.sheets[template.key]?.[field.key];
         return view ? [[field.key, view]] : [];
       })),
+      noLongerAsked: noLongerAsked(template, ground.sheets[template.key]),
       toldElsewhere: shown.filter(({ address }) => isToldElsewhere(address)).map(({ field }) => field.key),
       fieldTypes: content().fieldTypes,
       lists: ground.lists,
@@ -77,23 +79,30 @@ export class WorksheetsService {
 
   private async ground(actor: Actor, projectId: string) {
     const project = await this.worksheets.project(actor, projectId);
-    const seesConfidential = maySeeConfidential(actor);
-    const sheets: Sheets = await this.answers.current(projectId, seesConfidential);
+    const withConfidential = seesConfidential(rights(), actor.project?.roles ?? []);
+    const sheets: Sheets = await this.answers.current(projectId, withConfidential);
     const shared = sharedAnswers(project, sheets[SHARED]);
     const answered = Object.fromEntries(Object.entries(shared).flatMap(([key, { answer }]) => (answer ? [[key, answer]] : [])));
-    return { project, sheets, shared, seesConfidential, lists: listsFor(project.model, answered), today: this.clock.today() };
+    return { project, sheets, shared, seesConfidential: withConfidential, lists: listsFor(project.model, answered), today: this.clock.today() };
   }
+}
+
+/** Answers to what a later version does not ask. Nobody can change them, and nobody loses them. */
+function noLongerAsked(template: WorksheetTemplate, sheet: Record<string, AnswerView> = {}): WorksheetView['noLongerAsked'] {
+  const answered = Object.entries(sheet).filter(([, { answer }]) => answer !== null).map(([key]) => key);
+  return keptFields(template, answered, allForms()).flatMap((field) => {
+    const answer = sheet[field.key];
+    return answer ? [{ field, answer }] : [];
+  });
 }
 
 const mayEdit = ({ project }: Actor) => allows(rights(), project?.roles ?? [], 'worksheet_edit', 'limited');
 
-/** Who sees confidential fields is said with the right to see the project. */
-const maySeeConfidential = ({ project }: Actor) => (project?.roles ?? []).some((role) => rights().project_view[role]?.confidential === true);
-
-/** The template that the worksheet was begun with. A question whose answer one may not read is left out whole. */
-function begun({ project, seesConfidential }: { project: ProjectFacts; seesConfidential: boolean }, key: string): WorksheetTemplate {
-  const template = templateOf(key, project.begun.find(({ templateKey }) => templateKey === key)?.templateVersion);
-  if (seesConfidential) return template;
+/** The template in the version that the worksheet follows: that of its model until it is begun. A question whose answer one may not read is left out whole. */
+function begun({ project, seesConfidential: withConfidential }: { project: ProjectFacts; seesConfidential: boolean }, key: string): WorksheetTemplate {
+  const own = project.begun.find(({ templateKey, instance }) => templateKey === key && instance === '');
+  const template = own ? templateOf(key, own.templateVersion) : orNotFound(worksheetTemplatesOf(project.model).find((form) => form.key === key));
+  if (withConfidential) return template;
   const sections = template.sections.map((section) => ({ ...section, fields: section.fields.filter(({ confidential }) => confidential !== true) }));
   return { ...template, sections: sections.filter(({ fields }) => fields.length > 0) };
 }
