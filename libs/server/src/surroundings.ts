@@ -9,12 +9,14 @@ export type Surroundings = QueueConnection & {
   publicUrl: string;
   /** Mixed into every password hash and kept outside the database. */
   passwordPepper: string | undefined;
+  /** Ed25519 seed, 32 bytes in hexadecimal, kept outside the database; a demo makes a new one at each start. */
+  signingKey: string | undefined;
 };
 
 export const SURROUNDINGS = Symbol('surroundings');
 
 export function surroundings(env = process.env): Surroundings {
-  const { DATABASE_URL, REDIS_URL, LOG_LEVEL = 'info', NYBRUD_DEMO, PORT = '3000', PUBLIC_URL, PASSWORD_PEPPER } = env;
+  const { DATABASE_URL, REDIS_URL, LOG_LEVEL = 'info', NYBRUD_DEMO, PORT = '3000', PUBLIC_URL, PASSWORD_PEPPER, SIGNING_KEY } = env;
   const demo = NYBRUD_DEMO === '1';
   if (!DATABASE_URL) throw new Error('DATABASE_URL is not set: it names the database and the role app_rt.');
   if (!demo) demandProduction(env);
@@ -25,10 +27,12 @@ export function surroundings(env = process.env): Surroundings {
     demo,
     publicUrl: PUBLIC_URL ?? `http://localhost:${PORT}`,
     passwordPepper: PASSWORD_PEPPER,
+    signingKey: SIGNING_KEY,
   };
 }
 
-function demandProduction({ PUBLIC_URL, PASSWORD_PEPPER }: NodeJS.ProcessEnv): void {
+function demandProduction({ PUBLIC_URL, PASSWORD_PEPPER, SIGNING_KEY }: NodeJS.ProcessEnv): void {
   if (!PUBLIC_URL?.startsWith('https://')) throw new Error('PUBLIC_URL is not set: in production it is the https:// address that people use.');
   if (!PASSWORD_PEPPER) throw new Error('PASSWORD_PEPPER is not set: make one with "openssl rand -base64 32" and keep it outside the database.');
+  if (!/^[0-9a-f]{64}$/.test(SIGNING_KEY ?? '')) throw new Error('SIGNING_KEY is not set: make one with "openssl rand -hex 32" and keep it outside the database.');
 }
