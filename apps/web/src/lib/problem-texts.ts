@@ -19,6 +19,7 @@ const problemTexts = {
   not_permitted: tKey('Din rolle giver ikke adgang til dette.'),
   answered_since_read: tKey('En anden har besvaret feltet, mens du skrev. Vælg, hvilket svar der skal gælde.'),
   changed_since_read: tKey('En anden har ændret dette, mens du læste. Dine ændringer er ikke gemt endnu.'),
+  task_changed_since_read: tKey('En anden har ændret opgaven, mens du læste. Se den igen, og prøv igen.'),
   version_missing: tKey('Vi kunne ikke se, hvad du havde læst. Intet er gemt. Genindlæs siden, og prøv igen.'),
   key_used_for_another_request: tKey('Det ser ud til at være sendt før med andet indhold. Genindlæs siden, og prøv igen.'),
   link_not_valid: tKey('Linket er brugt eller udløbet. Bed om et nyt.'),
@@ -65,6 +66,12 @@ const problemTexts = {
   decision_followed: tKey('Der er sket mere på grund af beslutningen, så den kan ikke fortrydes. Tag den op igen med en ny beslutning.'),
   reminded_recently: tKey('Der er sendt en påmindelse inden for tre arbejdsdage. Vent lidt med den næste.'),
   phase_state_differs: tKey('Fasens tilstand tillader det ikke. Genindlæs siden.'),
+  deputyship_overlaps: tKey('Der er allerede valgt en stedfortræder for nogle af dagene. Afslut det, eller vælg andre dage.'),
+  waiver_not_allowed: tKey('En undtagelse fra fire øjne gælder fra i dag og højst i 366 dage.'),
+  expires_before_due: tKey('Et oplæg kan ikke udløbe, før svarfristen er gået.'),
+  task_not_yours: tKey('Kun den ansvarlige, den, der har givet opgaven, projektlederen og projektejeren kan ændre den.'),
+  condition_stays: tKey('En betingelse skal opfyldes og kan ikke droppes.'),
+  owner_cannot_see_project: tKey('Personen kan ikke se projektet. Føj personen til holdet først.'),
 } satisfies Record<FailureCode, string>;
 
 /** What is wrong with one field. */
