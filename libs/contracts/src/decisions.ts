@@ -18,8 +18,8 @@ export type SignGate = z.infer<typeof signBody>;
 
 /** A line of the paper, and the field it comes from: nothing is typed twice. */
 const source = z.object({ worksheetKey: z.string(), instance: z.string(), fieldKey: z.string() });
-const valueView = z.object({ label: textView, within: textView, source, answer: z.unknown() });
-export const driftView = z.object({ label: textView, within: textView, source: source.nullable(), signed: z.unknown(), now: z.unknown(), material: z.boolean() });
+const valueView = z.object({ label: textView, within: textView, source, words: textView });
+export const driftView = z.object({ label: textView, within: textView, source: source.nullable(), signed: textView, now: textView, material: z.boolean() });
 export type DriftView = z.infer<typeof driftView>;
 
 /** What the deciders are asked, composed of what was frozen. */
@@ -34,8 +34,8 @@ export const paperView = z
     trackChange: z.object({ from: textView, to: textView, reason: z.string() }).nullable(),
     questions: z.array(z.object({ key: z.string(), question: textView, answer: textView, reason: z.string(), expected: z.boolean() })),
     softReasons: z.array(z.object({ label: textView, reason: z.string() })),
-    money: z.array(z.object({ label: textView, source: source.nullable(), oere: z.int().nullable(), words: z.string() })),
-    risks: z.array(z.object({ title: z.string(), probability: z.int(), consequence: z.int(), score: z.int(), level: z.enum(['low', 'middle', 'high']), measure: z.string(), source })),
+    money: z.array(z.object({ label: textView, source: source.nullable(), words: textView })),
+    risks: z.array(z.object({ title: z.string(), probability: z.int(), consequence: z.int(), score: z.int(), level: z.enum(['low', 'middle', 'high']), measure: z.string(), owner: z.string() })),
     openPoints: z.array(z.object({ label: textView, reason: z.string(), clarifyBy: z.string(), source })),
     /** What the worksheets said at the last gate, and say now. */
     sinceLast: z.array(driftView),

@@ -61,6 +61,7 @@ const problemTexts = {
   deputyship_not_allowed: tKey('En stedfortræder skal være en anden person og kan højst vælges for 366 dage.'),
   delegation_not_allowed: tKey('Underskriften kan ikke uddelegeres til den person.'),
   track_not_changed: tKey('Projektet følger allerede det spor.'),
+  due_date_passed: tKey('Fristen er overskredet. Vælg i dag eller en senere dag.'),
   decision_reversed: tKey('Beslutningen er allerede fortrudt.'),
   undo_expired: tKey('Tiden til at fortryde beslutningen er udløbet.'),
   decision_followed: tKey('Der er sket mere på grund af beslutningen, så den kan ikke fortrydes. Tag den op igen med en ny beslutning.'),

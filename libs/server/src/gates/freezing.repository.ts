@@ -10,9 +10,13 @@ type NewVersion = {
 export class FreezingRepository {
   constructor(private readonly database: TenantDatabase) {}
 
-  /** Holds the worksheets until the transaction ends: nobody saves an answer in them meanwhile. Their last version and last editor come along. */
-  async lock(worksheetIds: readonly string[]): Promise<{ id: string; no: number; lastEditedById: string | null; lastEditedAt: Date | null }[]> {
-    await this.database.client.$queryRaw`SELECT FROM worksheets WHERE id = ANY (${[...worksheetIds]}::uuid[]) ORDER BY id FOR UPDATE`;
+  /** Holds the project's worksheets until the transaction ends: nobody saves an answer in them meanwhile. */
+  async hold(projectId: string): Promise<void> {
+    await this.database.client.$queryRaw`SELECT id FROM worksheets WHERE project_id = ${projectId}::uuid ORDER BY id FOR UPDATE`;
+  }
+
+  /** The number of the last version of each, and who wrote in it last. */
+  last(worksheetIds: readonly string[]): Promise<{ id: string; no: number; lastEditedById: string | null; lastEditedAt: Date | null }[]> {
     return this.database.client.$queryRaw`
       SELECT w.id, coalesce((SELECT max(no) FROM worksheet_versions v WHERE v.worksheet_id = w.id), 0) AS no,
         last.by AS "lastEditedById", last.at AS "lastEditedAt"

@@ -1,35 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { worksheetTemplates } from '@nybrud/content';
-import {
-  type Actor, type DecisionFacts, type DecisionRules, type Deputyship, type GateFacts, type Phase, phaseStatuses, type TaskFacts, valueIn,
-} from '@nybrud/domain';
+import { type Actor, type DecisionFacts, type DecisionRules, type Deputyship, gateOutcomeKey, type TaskFacts } from '@nybrud/domain';
 import { DecisionRulesService } from '../decision-rules/decision-rules.service.ts';
 import { DeputyshipsService } from '../deputyships/deputyships.service.ts';
-import { WaiversService } from '../four-eyes/waivers.service.ts';
-import { Clock } from '../http/clock.ts';
-import { orNotFound } from '../http/problem.ts';
+import { WaiversService } from '../four-eyes-waivers/waivers.service.ts';
 import { TasksService } from '../tasks/tasks.service.ts';
-import { type WorksheetGround, WorksheetFactsService } from '../worksheets/worksheet-facts.service.ts';
+import type { Ground } from '../worksheets/worksheet-ground.ts';
+import { type SheetsOfProject, WorksheetFactsService } from '../worksheets/worksheet-facts.service.ts';
 import { DecisionsRepository } from './decisions.repository.ts';
-import { type GateSheet, GateSheets } from './gate-sheet.ts';
 
 type DecisionRow = Awaited<ReturnType<DecisionsRepository['ofProject']>>[number];
 
-/** Everything that the gates of a project are judged by, read once. */
-export type GateGround = {
+/** Everything that the gates of a project are judged by, read once, whoever looks. */
+export type GateGround = Omit<SheetsOfProject, 'ground' | 'shared'> & Pick<Ground, 'project' | 'rows' | 'shared' | 'milestones' | 'today'> & {
   actor: Actor;
-  today: string;
-  worksheets: WorksheetGround;
   /** All of them, also those undone; oldest first. */
   decisions: DecisionRow[];
   /** Those that count: at gates, and not undone. */
   decided: DecisionFacts[];
+  /** By phase: when it was taken up again last. */
   reopenedAt: ReadonlyMap<string, string>;
   rules: DecisionRules;
   deputyships: Deputyship[];
   waiverId: string | null;
   tasks: TaskFacts[];
-  milestoneIds: string[];
 };
 
 export type GateSpot = { gateKey: string; milestone: string | null };
@@ -41,25 +34,23 @@ export class GateGrounds {
     private readonly decisions: DecisionsRepository,
     private readonly organisation: OrganisationGround,
     private readonly tasks: TasksService,
-    private readonly clock: Clock,
   ) {}
 
   async of(actor: Actor, projectId: string): Promise<GateGround> {
-    const worksheets = await this.worksheets.of(actor, projectId);
+    const { ground, ...facts } = await this.worksheets.of(actor, projectId);
+    const { project, rows, shared, milestones, today } = ground;
     const decisions = await this.decisions.ofProject(projectId);
-    const today = this.clock.today();
     return {
-      actor, today, worksheets, decisions,
+      ...facts, project, rows, shared, milestones, today, actor, decisions,
       decided: decisions.filter(({ request, reversal }) => request.kind === 'gate' && !reversal).map(factsOf),
       reopenedAt: await this.decisions.reopenedAt(projectId),
-      ...(await this.organisation.of(projectId, today)),
       tasks: await this.tasks.forGate(projectId),
-      milestoneIds: worksheets.milestones.map(({ id }) => id),
+      ...(await this.organisation.of(projectId, today)),
     };
   }
 }
 
-/** How the organisation decides. */
+/** How the organisation decides, and who stands in for whom. */
 @Injectable()
 export class OrganisationGround {
   constructor(
@@ -78,5 +69,5 @@ export class OrganisationGround {
 }
 
 const factsOf = ({ gateKey, milestone, outcome, decidedAt }: DecisionRow): DecisionFacts => ({
-  gateKey, milestoneId: milestone === '' ? null : milestone, outcome: OUTCOMES.parse(outcome), decidedAt: decidedAt.toISOString(),
+  gateKey, milestoneId: milestone === '' ? null : milestone, outcome: gateOutcomeKey.parse(outcome), decidedAt: decidedAt.toISOString(),
 });

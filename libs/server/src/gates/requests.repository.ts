@@ -58,6 +58,14 @@ export class RequestsRepository {
     await this.database.client.gateReminder.create({ data, select: { id: true } });
   }
 
+  /** The version before each of these, for what has changed since. */
+  before(versionIds: readonly string[]): Promise<{ worksheetId: string; envelope: string | null }[]> {
+    return this.database.client.$queryRaw`
+      SELECT v.worksheet_id AS "worksheetId", earlier.envelope FROM worksheet_versions v
+      JOIN worksheet_versions earlier ON earlier.tenant_id = v.tenant_id AND earlier.worksheet_id = v.worksheet_id AND earlier.no = v.no - 1
+      WHERE v.id = ANY (${[...versionIds]}::uuid[])`;
+  }
+
   /** The frozen worksheets of a request, by their template and instance. */
   async versions(requestId: string) {
     const rows = await this.database.client.gateRequestVersion.findMany({
