@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { organisationRoles, projectRoles, type RoleKey } from '@nybrud/domain';
+import { dayOf, organisationRoles, projectRoles, type RoleKey } from '@nybrud/domain';
 import { openApi } from '@nybrud/server';
 import { accessTable, type Ids, type Operation, type World } from './access-table.ts';
 import type { TestMember } from './makers.ts';
@@ -20,17 +20,22 @@ afterAll(() => api.close());
 const entries = Object.entries(accessTable);
 const ofTenants = entries.filter(([operation]) => operation.includes('{tenant}'));
 const everyRole = new Set<RoleKey>([...organisationRoles, ...projectRoles]);
-const random: Ids = { projectId: randomUUID(), teamRoleId: randomUUID(), memberId: randomUUID(), invitationId: randomUUID() };
+const random: Ids = { projectId: randomUUID(), teamRoleId: randomUUID(), memberId: randomUUID(), invitationId: randomUUID(), deputyshipId: randomUUID(), taskId: randomUUID(), ownerId: randomUUID() };
 
 /** An organisation with a project that only its team sees, a second project, a colleague and an open invitation. */
 async function aWorld(): Promise<World> {
   const lead = await api.aMember(['employee', 'project_lead']);
   const admin = await api.aMember(['org_admin'], lead.tenant);
   const [project, second] = [await api.aProject(lead, { visibility: 'team' }), await api.aProject(lead, { visibility: 'team' })];
+  const memberId = (await api.aMember(['employee'], lead.tenant)).memberId;
+  const today = dayOf(new Date());
+  const deputyship = await api.as(lead).post('/deputyships', { deputyId: memberId, basis: 'Ferie', from: today, to: today });
+  const aTask = async (projectId: string) => (await api.as(lead).post(`/projects/${projectId}/tasks`, { title: 'Spørg nattevagten', ownerId: lead.memberId })).body.id;
   const invited = await api.as(admin).post('/invitations', { email: `${randomUUID()}@test.example`, name: 'Åse', roles: ['employee'] });
   return {
     lead, projectId: project.id, version: project.version, invitationId: invited.body.invitation.id,
-    teamRoleId: project.team[0]?.id ?? '', otherTeamRoleId: second.team[0]?.id ?? '', memberId: (await api.aMember(['employee'], lead.tenant)).memberId,
+    teamRoleId: project.team[0]?.id ?? '', otherTeamRoleId: second.team[0]?.id ?? '', memberId,
+    deputyshipId: deputyship.body.id, taskId: await aTask(project.id), otherTaskId: await aTask(second.id), ownerId: lead.memberId,
   };
 }
 
@@ -59,7 +64,8 @@ function visible({ status, raw, headers }: Answer) {
 }
 
 async function rowsOf(world: World): Promise<string> {
-  const tables = ['projects', 'project_phases', 'project_roles', 'memberships', 'invitations', 'events', 'answered_requests', 'worksheets', 'answers', 'confidential_answers'];
+  const tables = ['projects', 'project_phases', 'project_roles', 'memberships', 'invitations', 'events', 'answered_requests', 'worksheets', 'answers', 'confidential_answers',
+    'decision_rules', 'deputyships', 'deputyship_ends', 'four_eyes_waivers', 'tasks', 'task_states'];
   const sums = await Promise.all(tables.map((table) =>
     api.database.admin(`SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY id), '')) AS sum FROM ${table} t WHERE tenant_id = $1`, [world.lead.tenant.id])));
   return JSON.stringify(sums);
@@ -95,12 +101,13 @@ describe.each(ofTenants)('%s', (name, operation) => {
     const before = await rowsOf(foreign);
     for (const id of operation.ids ?? []) {
       const admin = await api.aMember(['org_admin', 'portfolio_lead'], own.lead.tenant);
-      const caller = { slug: own.lead.tenant.slug, cookie: id === 'projectId' || id === 'teamRoleId' ? own.lead.cookie : admin.cookie };
+      const caller = { slug: own.lead.tenant.slug, cookie: id === 'projectId' || id === 'teamRoleId' || id === 'taskId' ? own.lead.cookie : admin.cookie };
       const made = visible(await call(name, operation, { caller, ids: { ...own, [id]: random[id] }, world: own }));
       expect(made.status).toBe(404);
       expect(visible(await call(name, operation, { caller, ids: { ...own, [id]: foreign[id] }, world: own }))).toEqual(made);
       expect(visible(await call(name, operation, { caller, ids: { ...own, [id]: 'not-an-id' }, world: own })).status).toBe(id === 'projectId' ? 404 : 422);
-      if (id === 'teamRoleId') expect(visible(await call(name, operation, { caller, ids: { ...own, [id]: own.otherTeamRoleId }, world: own }))).toEqual(made);
+      const elsewhere = { teamRoleId: own.otherTeamRoleId, taskId: own.otherTaskId }[String(id)];
+      if (elsewhere) expect(visible(await call(name, operation, { caller, ids: { ...own, [id]: elsewhere }, world: own }))).toEqual(made);
     }
     expect(await rowsOf(foreign)).toBe(before);
   });

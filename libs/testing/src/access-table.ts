@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { RoleKey } from '@nybrud/domain';
+import { dayOf, type RoleKey, usualDecisionRules } from '@nybrud/domain';
 import type { TestMember } from './makers.ts';
 
 /** A project of an organisation, with what its addresses and bodies name. */
-export type World = { lead: TestMember; projectId: string; teamRoleId: string; otherTeamRoleId: string; memberId: string; invitationId: string; version: number };
+export type World = {
+  lead: TestMember; projectId: string; teamRoleId: string; otherTeamRoleId: string; memberId: string; invitationId: string; version: number;
+  deputyshipId: string; taskId: string; otherTaskId: string; ownerId: string;
+};
 
 /** What a call names. Of an own world, of another organisation's, or made up. */
-export type Ids = { projectId: string; teamRoleId: string; memberId: string; invitationId: string };
+export type Ids = { projectId: string; teamRoleId: string; memberId: string; invitationId: string; deputyshipId: string; taskId: string; ownerId: string };
 
 export type Operation = {
   /** The roles that are let in, in the organisation or in the project; everybody else who is a member gets 403. */
@@ -31,6 +34,7 @@ const MANAGES_TEAM = ['project_lead', 'project_owner', 'portfolio_lead'] as cons
 const MANAGES_PEOPLE = ['org_admin'] as const satisfies RoleKey[];
 const CREATES_PROJECTS = ['portfolio_lead', 'project_owner', 'project_lead', 'procurement_officer'] as const satisfies RoleKey[];
 
+const today = () => dayOf(new Date());
 const anAddress = () => `${randomUUID()}@test.example`;
 const longPassword = 'gyldne heste spiser is';
 
@@ -63,6 +67,23 @@ export const accessTable: Record<string, Operation> = {
   'GET /api/{tenant}/invitations': { allowed: MANAGES_PEOPLE },
   'POST /api/{tenant}/invitations': { allowed: MANAGES_PEOPLE, body: () => ({ email: anAddress(), name: 'Åse', roles: ['employee'] }) },
   'DELETE /api/{tenant}/invitations/{invitationId}': { allowed: MANAGES_PEOPLE, ids: ['invitationId'] },
+
+  'GET /api/{tenant}/decision-rules': { allowed: 'every member' },
+  'PUT /api/{tenant}/decision-rules': { allowed: MANAGES_PEOPLE, body: () => usualDecisionRules, headers: () => ({ 'if-match': '"0"' }) },
+  'GET /api/{tenant}/deputyships': { allowed: 'every member' },
+  'POST /api/{tenant}/deputyships': { allowed: 'every member', body: ({ memberId }) => ({ deputyId: memberId, basis: 'Ferie', from: today(), to: today() }) },
+  'DELETE /api/{tenant}/deputyships/{deputyshipId}': { allowed: MANAGES_PEOPLE, ids: ['deputyshipId'] },
+  'POST /api/{tenant}/four-eyes-waivers': {
+    allowed: MANAGES_PEOPLE, body: ({ projectId }) => ({ projectId, reason: 'Kun én er tilbage i afdelingen.', until: today() }),
+  },
+  'GET /api/{tenant}/projects/{projectId}/four-eyes-waivers': { allowed: SEES_PROJECT, ids: ['projectId'] },
+  'GET /api/{tenant}/tasks': { allowed: 'every member' },
+  'GET /api/{tenant}/projects/{projectId}/tasks': { allowed: SEES_PROJECT, ids: ['projectId'] },
+  'POST /api/{tenant}/projects/{projectId}/tasks': { allowed: ANSWERS, ids: ['projectId'], body: ({ ownerId }) => ({ title: 'Spørg nattevagten', ownerId }) },
+  'PUT /api/{tenant}/projects/{projectId}/tasks/{taskId}': {
+    allowed: ['project_lead', 'project_owner'], ids: ['projectId', 'taskId'],
+    body: ({ ownerId }) => ({ ownerId, dueOn: '2027-01-31', status: 'open', note: '', version: 1 }),
+  },
 
   'GET /api/{tenant}/projects': { allowed: 'every member' },
   'POST /api/{tenant}/projects': { allowed: CREATES_PROJECTS, body: () => ({ title: 'Regnvand til bytræer' }) },
