@@ -36,7 +36,7 @@ export const saveGateFieldBody = z
   .meta({ id: 'SaveGateField' });
 export type SaveGateField = z.infer<typeof saveGateFieldBody>;
 
-const gateFieldView = z.object({ value: z.unknown(), version: z.int(), by: z.string().nullable(), at: moment.nullable() }).meta({ id: 'GateField' });
+export const gateFieldView = z.object({ value: z.unknown(), version: z.int(), by: z.string().nullable(), at: moment.nullable() }).meta({ id: 'GateField' });
 export type GateFieldView = z.infer<typeof gateFieldView>;
 
 const personView = z.object({ memberId: z.uuid(), name: z.string(), title: z.string() });

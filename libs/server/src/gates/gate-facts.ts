@@ -1,5 +1,6 @@
 import { worksheetTemplates } from '@nybrud/content';
 import { type Blocker, blockersOf, gateAwaited, type GateFacts, type GatePlace, type Phase, phaseStatuses, type ProjectState, stateAfter, isLastGate } from '@nybrud/domain';
+import { asTaskFacts } from '../tasks/task-facts.ts';
 import { orNotFound } from '../http/problem.ts';
 import type { GateGround, GateSpot } from './gate-ground.ts';
 import type { GateSheet } from './gate-sheet.ts';
@@ -23,7 +24,7 @@ export function gateFacts(ground: GateGround, { gateKey, milestone }: GateSpot, 
     phase: { key: phase.key, openedOn },
     phaseStatuses: phaseStatuses(project.phases),
     worksheets, phaseUse: phaseUse(), fields, documents: sheet.documents, confirmations: sheet.confirmations,
-    tasks, contacts, firmsMet, declarationsValid, answers: sheet.answers, decisions: decided,
+    tasks: asTaskFacts(tasks, { gateKey, ...(milestone !== null && { milestone }) }), contacts, firmsMet, declarationsValid, answers: sheet.answers, decisions: decided,
     rolesHeld,
     projectLeadId: project.team.find(({ role }) => role === 'project_lead')?.memberId ?? null,
   };

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type DecisionFacts, type DecisionRules, type Deputyship, gateOutcomeKey, type TaskFacts } from '@nybrud/domain';
+import { type Actor, type DecisionFacts, type DecisionRules, type Deputyship, gateOutcomeKey } from '@nybrud/domain';
 import { DecisionRulesService } from '../decision-rules/decision-rules.service.ts';
 import { DeputyshipsService } from '../deputyships/deputyships.service.ts';
 import { WaiversService } from '../four-eyes-waivers/waivers.service.ts';
+import type { TaskRow } from '../tasks/tasks.repository.ts';
 import { TasksService } from '../tasks/tasks.service.ts';
 import type { Ground } from '../worksheets/worksheet-ground.ts';
 import { type SheetsOfProject, WorksheetFactsService } from '../worksheets/worksheet-facts.service.ts';
@@ -22,7 +23,7 @@ export type GateGround = Omit<SheetsOfProject, 'ground' | 'shared'> & Pick<Groun
   rules: DecisionRules;
   deputyships: Deputyship[];
   waiverId: string | null;
-  tasks: TaskFacts[];
+  tasks: TaskRow[];
 };
 
 export type GateSpot = { gateKey: string; milestone: string | null };
@@ -44,7 +45,7 @@ export class GateGrounds {
       ...facts, project, rows, shared, milestones, today, actor, decisions,
       decided: decisions.filter(({ request, reversal }) => request.kind === 'gate' && !reversal).map(factsOf),
       reopenedAt: await this.decisions.reopenedAt(projectId),
-      tasks: await this.tasks.forGate(projectId),
+      tasks: await this.tasks.ofProject(projectId),
       ...(await this.organisation.of(projectId, today)),
     };
   }

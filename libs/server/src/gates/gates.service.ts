@@ -26,14 +26,16 @@ export class GatesService {
     return { awaited, requests: stage.requests.map((request) => this.scenes.present(stage, request)) };
   }
 
-  async open(actor: Actor, { projectId, gateKey }: GateParams, { milestone = null }: GateQuery): Promise<GateView> {
+  async open(actor: Actor, { projectId, gateKey }: GateParams, { milestone: given }: GateQuery): Promise<GateView> {
+    const milestone = given ?? null;
     const stage = await this.scenes.stage(actor, projectId);
     phaseOfGate(stage.ground, gateKey);
     return presentGate(await this.scenes.withAuthor(this.scenes.at(stage, { gateKey, milestone })));
   }
 
   /** Keeps a field that was written for the decision, over the version that was read. */
-  async saveField(actor: Actor, params: GateFieldParams, { milestone = null }: GateQuery, save: SaveGateField): Promise<GateFieldView> {
+  async saveField(actor: Actor, params: GateFieldParams, { milestone: given }: GateQuery, save: SaveGateField): Promise<GateFieldView> {
+    const milestone = given ?? null;
     const { ground } = await this.scenes.stage(actor, params.projectId);
     const phase = phaseOfGate(ground, params.gateKey);
     this.demandMilestone(ground, milestone);

@@ -1,7 +1,7 @@
 import { roles } from '@nybrud/content';
 import type { RequestRowView, TextView } from '@nybrud/contracts';
+import { dayFrom } from '@nybrud/database';
 import { deputiesFor, isApprover, mayRemind, nextSigners, type Place, placesInTurn, placesOf, type Signing } from '@nybrud/domain';
-import { dayFrom } from '../projects/projects.repository.ts';
 import type { RequestRecord } from './requests.repository.ts';
 import { envelopeOf, type Ground, signingOf, stateOf } from './signing-of.ts';
 

@@ -1,5 +1,5 @@
+import { dayFrom } from '@nybrud/database';
 import { type Deputyship, type GateDecision, gateEnvelope, type GateEnvelope, roleKey, signedRecord, type Signing } from '@nybrud/domain';
-import { dayFrom } from '../projects/projects.repository.ts';
 import type { RequestRecord } from './requests.repository.ts';
 
 export type Ground = { deputyships: readonly Deputyship[]; waiverId: string | null };

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { rights } from '@nybrud/content';
 import type { AddTask, ChangeTask, OpenTaskView, ProjectTasksView, TaskParams, TasksQuery, TaskView } from '@nybrud/contracts';
 import { EventLog } from '@nybrud/database';
-import { type Actor, allows, changeTask, nextTasks, reachesAllProjects, type TaskFacts } from '@nybrud/domain';
+import { type Actor, allows, changeTask, nextTasks, reachesAllProjects } from '@nybrud/domain';
 import { Clock } from '../http/clock.ts';
 import { orNotFound, orRefuse, ProblemException } from '../http/problem.ts';
 import { modelOf, trackOf } from '../projects/process-model.ts';
-import { asOpenTask, asTaskFacts, type GatePlaceAsked } from './task-facts.ts';
+import { asOpenTask } from './task-facts.ts';
 import { TaskMaker, type NewTaskGiven } from './task-maker.ts';
 import { changerOf, gatesIn, presentOpenTask, presentTask } from './tasks.presenter.ts';
 import { type TaskRow, TasksRepository } from './tasks.repository.ts';
@@ -54,9 +54,9 @@ export class TasksService {
     return this.maker.make(actor, projectId, task);
   }
 
-  /** What has a bearing on the gates of the project: on all of them, or on the one that is asked about. */
-  async forGate(projectId: string, gate?: GatePlaceAsked): Promise<TaskFacts[]> {
-    return asTaskFacts(await this.tasks.ofProject(projectId, null), gate);
+  /** All tasks of the project, whoever asks: `asTaskFacts` says which of them have a bearing on a gate. */
+  ofProject(projectId: string): Promise<TaskRow[]> {
+    return this.tasks.ofProject(projectId, null);
   }
 
   async change(actor: Actor, params: TaskParams, { version, ...next }: ChangeTask): Promise<TaskView> {
