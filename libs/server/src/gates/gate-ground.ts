@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type DecisionFacts, type DecisionRules, type Deputyship, gateOutcomeKey } from '@nybrud/domain';
-import { DecisionRulesService } from '../decision-rules/decision-rules.service.ts';
-import { DeputyshipsService } from '../deputyships/deputyships.service.ts';
-import { WaiversService } from '../four-eyes-waivers/waivers.service.ts';
 import type { TaskRow } from '../tasks/tasks.repository.ts';
 import { TasksService } from '../tasks/tasks.service.ts';
 import type { Ground } from '../worksheets/worksheet-ground.ts';
 import { type SheetsOfProject, WorksheetFactsService } from '../worksheets/worksheet-facts.service.ts';
 import { DecisionsRepository } from './decisions.repository.ts';
+import { OrganisationGround } from './organisation-ground.ts';
 
 type DecisionRow = Awaited<ReturnType<DecisionsRepository['ofProject']>>[number];
 
@@ -47,24 +45,6 @@ export class GateGrounds {
       reopenedAt: await this.decisions.reopenedAt(projectId),
       tasks: await this.tasks.ofProject(projectId),
       ...(await this.organisation.of(projectId, today)),
-    };
-  }
-}
-
-/** How the organisation decides, and who stands in for whom. */
-@Injectable()
-export class OrganisationGround {
-  constructor(
-    private readonly rules: DecisionRulesService,
-    private readonly deputyships: DeputyshipsService,
-    private readonly waivers: WaiversService,
-  ) {}
-
-  async of(projectId: string, today: string) {
-    return {
-      rules: await this.rules.current(),
-      deputyships: await this.deputyships.inForce(today),
-      waiverId: (await this.waivers.inForce(projectId, today))?.id ?? null,
     };
   }
 }
