@@ -56,7 +56,8 @@ export class Walker {
 
   /** Everybody on the team declares, and somebody else assesses it. */
   async declare(): Promise<void> {
-    const people = [...new Map(Object.values(this.cast).map((hand) => [hand.memberId, hand])).values()];
+    const team = Object.entries(this.cast).filter(([role]) => role !== 'portfolio_lead');
+    const people = [...new Map(team.map(([, hand]) => [hand.memberId, hand])).values()];
     const assessors = [this.cast.project_owner, this.cast.legal_adviser].flatMap((hand) => hand ?? []);
     for (const person of people) {
       await this.fill('habilitet', person.memberId, person);

@@ -33,13 +33,12 @@ export class Freezer {
     });
     await this.freezing.add(made.map(({ row }) => row));
     await this.hand(actor, ground, sheets);
-    const newest = locked.filter(({ lastEditedAt }) => lastEditedAt !== null).sort((a, b) => Number(a.lastEditedAt) - Number(b.lastEditedAt)).at(-1);
     return {
       frozen: made.map(({ envelope, row }) => ({
         versionId: row.id, worksheetId: row.worksheetId, no: row.no, templateKey: envelope.templateKey, templateVersion: envelope.templateVersion,
         contentSha256: hex(row.contentSha256),
       })),
-      lastEditedById: newest?.lastEditedById ?? actor.memberId,
+      lastEditedById: lastEditorOf(sheets, locked) ?? actor.memberId,
     };
   }
 
@@ -59,6 +58,13 @@ export class Freezer {
       bound: sharedIn(shared, template), attachments: [], frozenAt,
     });
   }
+}
+
+/** Who wrote last in what is decided. A declaration is assessed by those who decide: that makes them no authors. */
+export function lastEditorOf(sheets: readonly DueSheet[], last: Awaited<ReturnType<FreezingRepository['last']>>): string | null {
+  const written = sheets.filter(({ templateKey, templateVersion }) => formOf(templateKey, templateVersion).kind !== 'declaration').map(({ id }) => id);
+  const dated = last.filter(({ id, lastEditedAt }) => lastEditedAt !== null && written.includes(id));
+  return dated.sort((a, b) => Number(a.lastEditedAt) - Number(b.lastEditedAt)).at(-1)?.lastEditedById ?? null;
 }
 
 /** The shared fields that the worksheet shows, as they stood: they live elsewhere, and are part of what was read. */

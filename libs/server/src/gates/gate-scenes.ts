@@ -5,6 +5,7 @@ import { orNotFound } from '../http/problem.ts';
 import type { Person } from './approver-slots.ts';
 import { sheetsDue, valuesNow } from './bound.ts';
 import { DecidersRepository } from './deciders.repository.ts';
+import { lastEditorOf } from './freezer.ts';
 import { FreezingRepository } from './freezing.repository.ts';
 import { gateFacts } from './gate-facts.ts';
 import { type GateGround, GateGrounds, type GateSpot } from './gate-ground.ts';
@@ -49,8 +50,7 @@ export class GateScenes {
   async withAuthor(scene: GateScene): Promise<GateScene> {
     const due = sheetsDue(scene.ground, gateFacts(scene.ground, scene.spot, scene.written));
     const last = await this.freezing.last(due.map(({ id }) => id));
-    const newest = last.filter(({ lastEditedAt }) => lastEditedAt !== null).sort((a, b) => Number(a.lastEditedAt) - Number(b.lastEditedAt)).at(-1);
-    return { ...scene, lastEditedById: newest?.lastEditedById ?? null };
+    return { ...scene, lastEditedById: lastEditorOf(due, last) };
   }
 
   present({ ground, people }: Pick<Stage, 'ground' | 'people'>, request: RequestRecord): RequestRowView {
