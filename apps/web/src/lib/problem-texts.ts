@@ -60,6 +60,9 @@ const problemTexts = {
   deputyship_not_allowed: tKey('En stedfortræder skal være en anden person og kan højst vælges for 366 dage.'),
   delegation_not_allowed: tKey('Underskriften kan ikke uddelegeres til den person.'),
   track_not_changed: tKey('Projektet følger allerede det spor.'),
+  worksheet_state_differs: tKey('Værktøjets tilstand tillader det ikke. Genindlæs siden.'),
+  worksheet_sent: tKey('Sendt til beslutning. Træk tilbage, hvis noget skal rettes.'),
+  filled_by_others: tKey('Feltet udfyldes af andre.'),
   phase_state_differs: tKey('Fasens tilstand tillader det ikke. Genindlæs siden.'),
 } satisfies Record<FailureCode, string>;
 
