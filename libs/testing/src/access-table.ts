@@ -30,6 +30,8 @@ const EDITS = ['project_lead'] as const satisfies RoleKey[];
 const ANSWERS = [
   'project_owner', 'project_lead', 'need_owner', 'procurement_officer', 'legal_adviser', 'finance_officer', 'gain_owner', 'operations_manager', 'contributor',
 ] as const satisfies RoleKey[];
+const REQUESTS_SPARRING = ['portfolio_lead', 'project_owner', 'project_lead', 'need_owner', 'procurement_officer'] as const satisfies RoleKey[];
+const LOGS_CONTACTS = ['project_lead', 'need_owner', 'procurement_officer', 'contributor'] as const satisfies RoleKey[];
 const MANAGES_TEAM = ['project_lead', 'project_owner', 'portfolio_lead'] as const satisfies RoleKey[];
 const MANAGES_PEOPLE = ['org_admin'] as const satisfies RoleKey[];
 const CREATES_PROJECTS = ['portfolio_lead', 'project_owner', 'project_lead', 'procurement_officer'] as const satisfies RoleKey[];
@@ -99,6 +101,11 @@ export const accessTable: Record<string, Operation> = {
   'PUT /api/{tenant}/projects/{projectId}/worksheets/ledelsesforankring/answers/konsekvens_intet': {
     allowed: ANSWERS, ids: ['projectId'], body: () => ({ answer: { kind: 'not_relevant', reason: 'Det er undersøgt før' }, version: 0 }),
   },
+  'PUT /api/{tenant}/projects/{projectId}/worksheets/idekort/state': { allowed: ANSWERS, ids: ['projectId'], body: () => ({ state: 'klar_til_droeftelse' }) },
+  'POST /api/{tenant}/projects/{projectId}/worksheets/sparring': { allowed: REQUESTS_SPARRING, ids: ['projectId'] },
+  'GET /api/{tenant}/projects/{projectId}/registers/kontaktlog': { allowed: SEES_PROJECT, ids: ['projectId'] },
+  'POST /api/{tenant}/projects/{projectId}/registers/kontaktlog': { allowed: LOGS_CONTACTS, ids: ['projectId'] },
+  'GET /api/{tenant}/projects/{projectId}/declarations': { allowed: SEES_PROJECT, ids: ['projectId'] },
   'POST /api/{tenant}/projects/{projectId}/team': { allowed: MANAGES_TEAM, ids: ['projectId'], body: ({ memberId }) => ({ memberId, role: 'gain_owner' }) },
   'DELETE /api/{tenant}/projects/{projectId}/team/{teamRoleId}': { allowed: MANAGES_TEAM, ids: ['projectId', 'teamRoleId'] },
 };
