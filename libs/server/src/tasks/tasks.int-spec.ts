@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TenantDatabase } from '@nybrud/database';
 import { addDays, type Actor, dayOf, type RoleKey } from '@nybrud/domain';
 import { startApi, type TestApi, type TestMember } from '@nybrud/testing';
+import { asTaskFacts } from './task-facts.ts';
 import { TasksService } from './tasks.service.ts';
 
 let api: TestApi;
@@ -163,7 +164,7 @@ describe('for a gate', () => {
     expect((await put(condition, 'dropped')).body.code).toBe('condition_stays');
     await put(dropped, 'dropped');
     await put(condition, 'done');
-    const facts = (gate?: { gateKey: string }) => inside((tasks) => tasks.forGate(id, gate));
+    const facts = (gate?: { gateKey: string }) => inside(async (tasks) => asTaskFacts(await tasks.ofProject(id), gate));
     const met = { id: condition, ownerId: mette.memberId, since: today, done: true, force: 'soft' };
     expect(await facts({ gateKey: 'g3' })).toEqual([met, { ...met, id: tied, done: false, force: 'hard' }].sort((a, b) => Number(a.done) - Number(b.done)));
     expect(await facts({ gateKey: 'g4' })).toEqual([met]);
