@@ -66,7 +66,7 @@ const problemTexts = {
   waiver_not_allowed: tKey('En undtagelse fra fire øjne gælder fra i dag og højst i 366 dage.'),
   expires_before_due: tKey('Et oplæg kan ikke udløbe, før svarfristen er gået.'),
   task_not_yours: tKey('Kun den ansvarlige, den, der har givet opgaven, projektlederen og projektejeren kan ændre den.'),
-  condition_stays: tKey('En betingelse skal opfyldes og kan ikke droppes.'),
+  condition_stays: tKey('En betingelse skal opfyldes og kan ikke bortfalde.'),
   owner_cannot_see_project: tKey('Personen kan ikke se projektet. Føj personen til holdet først.'),
 } satisfies Record<FailureCode, string>;
 
