@@ -45,7 +45,7 @@ export function ProjectTaskRow({ task, onFinish, onChange }: Props) {
 function Reason({ task: { owner, origin, gate, force, note } }: { task: TaskView }) {
   const { t } = useTranslation();
   const pick = useText();
-  const bearing = gate && (force === 'hard' ? t('Skal være færdig før {{gate}}', { gate: pick(gate.label) }) : t('Bør være færdig før {{gate}}', { gate: pick(gate.label) }));
+  const bearing = gate && (force === 'hard' ? t('Skal være færdig før {{point}}', { point: pick(gate.label) }) : t('Bør være færdig før {{point}}', { point: pick(gate.label) }));
   return (
     <>
       {[owner.name, origin === 'condition' && t('Betingelse fra en beslutning'), bearing].filter(Boolean).join(' · ')}
