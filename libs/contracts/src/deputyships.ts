@@ -6,7 +6,7 @@ export type DeputyshipParams = z.infer<typeof deputyshipParams>;
 
 /** Without a principal it is one's own absence. `basis`: why, as it stands on what the deputy signs. */
 export const addDeputyshipBody = z
-  .strictObject({ principalId: z.uuid().optional(), deputyId: z.uuid(), basis: line(500), from: day, to: day })
+  .strictObject({ principalId: z.uuid().optional(), deputyId: z.uuid('missing'), basis: line(500), from: day, to: day })
   .meta({ id: 'AddDeputyship' });
 export type AddDeputyship = z.infer<typeof addDeputyshipBody>;
 

@@ -11,13 +11,13 @@ export type TaskParams = z.infer<typeof taskParams>;
 
 /** A task that a gate waits for names the gate, and how hard it waits. */
 export const addTaskBody = z
-  .strictObject({ title: line(200), ownerId: z.uuid(), dueOn: day.nullable().default(null), gateKey: key.nullable().default(null), force: force.nullable().default(null) })
+  .strictObject({ title: line(200), ownerId: z.uuid('missing'), dueOn: day.nullable().default(null), gateKey: key.nullable().default(null), force: force.nullable().default(null) })
   .refine(({ gateKey, force: how }) => (gateKey === null) === (how === null), { path: ['force'], message: 'missing' })
   .meta({ id: 'AddTask' });
 export type AddTask = z.infer<typeof addTaskBody>;
 
 /** All that can change of a task, over the version that was read. */
-export const changeTaskBody = z.strictObject({ ownerId: z.uuid(), dueOn: day.nullable(), status, note: freeText(2000), version: z.int().min(1) }).meta({ id: 'ChangeTask' });
+export const changeTaskBody = z.strictObject({ ownerId: z.uuid('missing'), dueOn: day.nullable(), status, note: freeText(2000), version: z.int().min(1) }).meta({ id: 'ChangeTask' });
 export type ChangeTask = z.infer<typeof changeTaskBody>;
 
 const person = z.object({ memberId: z.uuid(), name: z.string() });

@@ -12,18 +12,18 @@ let own: World;
 let foreign: World;
 beforeAll(async () => {
   api = await startApi();
-  own = await aWorld();
-  foreign = await aWorld();
+  own = await aWorld('decided');
+  foreign = await aWorld('decided');
 }, 60_000);
 afterAll(() => api.close());
 
 const entries = Object.entries(accessTable);
 const ofTenants = entries.filter(([operation]) => operation.includes('{tenant}'));
 const everyRole = new Set<RoleKey>([...organisationRoles, ...projectRoles]);
-const random: Ids = { projectId: randomUUID(), teamRoleId: randomUUID(), memberId: randomUUID(), invitationId: randomUUID(), deputyshipId: randomUUID(), taskId: randomUUID(), ownerId: randomUUID() };
+const random: Ids = { projectId: randomUUID(), teamRoleId: randomUUID(), memberId: randomUUID(), invitationId: randomUUID(), deputyshipId: randomUUID(), taskId: randomUUID(), ownerId: randomUUID(), requestId: randomUUID(), decisionId: randomUUID() };
 
 /** An organisation with a project that only its team sees, a second project, a colleague and an open invitation. */
-async function aWorld(): Promise<World> {
+async function aWorld(how: 'new' | 'decided'): Promise<World> {
   const lead = await api.aMember(['employee', 'project_lead']);
   const admin = await api.aMember(['org_admin'], lead.tenant);
   const [project, second] = [await api.aProject(lead, { visibility: 'team' }), await api.aProject(lead, { visibility: 'team' })];
@@ -35,8 +35,22 @@ async function aWorld(): Promise<World> {
   return {
     lead, projectId: project.id, version: project.version, invitationId: invited.body.invitation.id,
     teamRoleId: project.team[0]?.id ?? '', otherTeamRoleId: second.team[0]?.id ?? '', memberId,
+    ...(how === 'decided' ? await aDecision(lead, project.id) : { requestId: '', decisionId: '' }),
     deputyshipId: deputyship.body.id, taskId: await aTask(project.id), otherTaskId: await aTask(second.id), ownerId: lead.memberId,
   };
+}
+
+/** A change of track that was decided, and another that is out for decision. */
+async function aDecision(lead: TestMember, projectId: string): Promise<{ requestId: string; decisionId: string }> {
+  const owner = await api.aMember(['employee', 'project_owner'], lead.tenant);
+  await api.as(lead).post(`/projects/${projectId}/team`, { memberId: owner.memberId, role: 'project_owner' });
+  const send = async (track: string) =>
+    (await api.as(lead).post(`/projects/${projectId}/track-requests`, { approvers: [{ memberId: owner.memberId, role: 'project_owner' }], dueOn: '2027-01-31', track, reason: 'Lille indkøb' })).body.id;
+  const first = await send('let');
+  await api.prove(owner);
+  const { body: paper } = await api.as(owner).get(`/projects/${projectId}/requests/${first}`);
+  const signed = await api.as(owner).post(`/projects/${projectId}/requests/${first}/sign-offs`, { decision: { outcome: 'go' } }, { 'if-match': `"${paper.contentSha256}"` });
+  return { decisionId: signed.body.decision.id, requestId: await send('fuldt') };
 }
 
 /** A member who has the role: in the organisation, or on the team of the project. */
@@ -72,9 +86,12 @@ async function rowsOf(world: World): Promise<string> {
   return JSON.stringify(sums);
 }
 
+const namesDecision = ({ ids = [] }: Operation) => ids.some((id) => id === 'requestId' || id === 'decisionId');
+
 /** Keys of the content stand in the table as examples; in the document they are parameters. */
 const asPattern = (name: string) =>
-  name.replace('/forankring/', '/{phaseKey}/').replace(/\/worksheets\/\w+/, '/worksheets/{worksheetKey}').replace(/\/registers\/\w+/, '/registers/{registerKey}').replace('/konsekvens_intet', '/{fieldKey}');
+  name.replace('/forankring/', '/{phaseKey}/').replace(/\/worksheets\/\w+/, '/worksheets/{worksheetKey}').replace(/\/registers\/\w+/, '/registers/{registerKey}').replace('/konsekvens_intet', '/{fieldKey}')
+    .replace('/gates/g1', '/gates/{gateKey}').replace('/fields/summary', '/fields/{field}').replace('/phases/opstart/', '/phases/{phaseKey}/');
 
 it('has a line for every operation of the API, and no other', () => {
   const { paths } = openApi(api.app);
@@ -102,7 +119,7 @@ describe.each(ofTenants)('%s', (name, operation) => {
     const before = await rowsOf(foreign);
     for (const id of operation.ids ?? []) {
       const admin = await api.aMember(['org_admin', 'portfolio_lead'], own.lead.tenant);
-      const caller = { slug: own.lead.tenant.slug, cookie: id === 'projectId' || id === 'teamRoleId' || id === 'taskId' ? own.lead.cookie : admin.cookie };
+      const caller = { slug: own.lead.tenant.slug, cookie: ['projectId', 'teamRoleId', 'taskId', 'requestId', 'decisionId'].includes(id) ? own.lead.cookie : admin.cookie };
       const made = visible(await call(name, operation, { caller, ids: { ...own, [id]: random[id] }, world: own }));
       expect(made.status).toBe(404);
       expect(visible(await call(name, operation, { caller, ids: { ...own, [id]: foreign[id] }, world: own }))).toEqual(made);
@@ -116,10 +133,10 @@ describe.each(ofTenants)('%s', (name, operation) => {
   it('lets in exactly the roles that its line names', async () => {
     const allowed: string[] = [];
     for (const role of everyRole) {
-      const world = await aWorld(); // what is allowed changes it
+      const world = name.startsWith('GET ') ? own : await aWorld(namesDecision(operation) ? 'decided' : 'new'); // what is allowed changes it
       const member = await withRole(role, world);
       const { status } = await call(name, operation, { caller: { slug: world.lead.tenant.slug, cookie: member.cookie }, ids: world, world });
-      expect([200, 201, 204, 403]).toContain(status);
+      expect([200, 201, 204, 403, operation.ruled]).toContain(status);
       if (status !== 403) allowed.push(role);
     }
     expect(new Set(allowed)).toEqual(new Set(operation.allowed === 'every member' ? everyRole : operation.allowed));

@@ -6,10 +6,12 @@ import type { TestMember } from './makers.ts';
 export type World = {
   lead: TestMember; projectId: string; teamRoleId: string; otherTeamRoleId: string; memberId: string; invitationId: string; version: number;
   deputyshipId: string; taskId: string; otherTaskId: string; ownerId: string;
+  /** Sent to decision, and decided: only where an operation names them. */
+  requestId: string; decisionId: string;
 };
 
 /** What a call names. Of an own world, of another organisation's, or made up. */
-export type Ids = { projectId: string; teamRoleId: string; memberId: string; invitationId: string; deputyshipId: string; taskId: string; ownerId: string };
+export type Ids = { projectId: string; teamRoleId: string; memberId: string; invitationId: string; deputyshipId: string; taskId: string; ownerId: string; requestId: string; decisionId: string };
 
 export type Operation = {
   /** The roles that are let in, in the organisation or in the project; everybody else who is a member gets 403. */
@@ -18,6 +20,8 @@ export type Operation = {
   ids?: (keyof Ids)[];
   body?: (ids: Ids) => object;
   headers?: (world: World) => Record<string, string>;
+  /** What those who are let in get from a rule, where the world is not ready for more. */
+  ruled?: number;
 };
 
 const TEAM = [
@@ -32,6 +36,7 @@ const ANSWERS = [
 ] as const satisfies RoleKey[];
 const REQUESTS_SPARRING = ['portfolio_lead', 'project_owner', 'project_lead', 'need_owner', 'procurement_officer'] as const satisfies RoleKey[];
 const LOGS_CONTACTS = ['project_lead', 'need_owner', 'procurement_officer', 'contributor'] as const satisfies RoleKey[];
+const OPENS_PHASES = ['project_lead', 'project_owner', 'portfolio_lead'] as const satisfies RoleKey[];
 const MANAGES_TEAM = ['project_lead', 'project_owner', 'portfolio_lead'] as const satisfies RoleKey[];
 const MANAGES_PEOPLE = ['org_admin'] as const satisfies RoleKey[];
 const CREATES_PROJECTS = ['portfolio_lead', 'project_owner', 'project_lead', 'procurement_officer'] as const satisfies RoleKey[];
@@ -46,6 +51,7 @@ export const accessTable: Record<string, Operation> = {
   'GET /api/openapi.json': { allowed: 'public' },
   'GET /api/demo/personas': { allowed: 'public' },
   'GET /api/demo/links': { allowed: 'public' },
+  'GET /api/proofs/{code}': { allowed: 'public' },
   'POST /api/demo/sign-in': { allowed: 'public', body: () => ({ persona: 'nobody' }) },
   'POST /api/me/session': { allowed: 'public', body: () => ({ email: anAddress(), password: longPassword }) },
   'POST /api/password-resets': { allowed: 'public', body: () => ({ email: anAddress() }) },
@@ -95,6 +101,28 @@ export const accessTable: Record<string, Operation> = {
   },
   'GET /api/{tenant}/projects/{projectId}/activity': { allowed: SEES_PROJECT, ids: ['projectId'] },
   'PUT /api/{tenant}/projects/{projectId}/phases/forankring/due-date': { allowed: EDITS, ids: ['projectId'], body: () => ({ dueOn: '2027-01-31' }) },
+  'GET /api/{tenant}/projects/{projectId}/gates': { allowed: SEES_PROJECT, ids: ['projectId'] },
+  'GET /api/{tenant}/projects/{projectId}/gates/g1': { allowed: SEES_PROJECT, ids: ['projectId'] },
+  'PUT /api/{tenant}/projects/{projectId}/gates/g1/fields/summary': { allowed: ANSWERS, ids: ['projectId'], body: () => ({ value: 'Kort fortalt', version: 0 }) },
+  'POST /api/{tenant}/projects/{projectId}/gates/g1/requests': {
+    allowed: EDITS, ids: ['projectId'], ruled: 409, body: ({ ownerId }) => ({ approvers: [{ memberId: ownerId, role: 'project_owner' }], dueOn: '2027-01-31' }),
+  },
+  'POST /api/{tenant}/projects/{projectId}/track-requests': {
+    allowed: EDITS, ids: ['projectId'], ruled: 422, body: ({ ownerId }) => ({ approvers: [{ memberId: ownerId, role: 'project_owner' }], dueOn: '2027-01-31', track: 'let', reason: 'Lille indkøb' }),
+  },
+  'POST /api/{tenant}/projects/{projectId}/phases/opstart/acts': { allowed: OPENS_PHASES, ids: ['projectId'], body: () => ({ act: 'open' }) },
+  'GET /api/{tenant}/projects/{projectId}/requests/{requestId}': { allowed: SEES_PROJECT, ids: ['projectId', 'requestId'] },
+  'POST /api/{tenant}/projects/{projectId}/requests/{requestId}/sign-offs': {
+    allowed: [], ids: ['projectId', 'requestId'], body: () => ({ decision: { outcome: 'go' } }), headers: () => ({ 'if-match': `"${'0'.repeat(64)}"` }),
+  },
+  'POST /api/{tenant}/projects/{projectId}/requests/{requestId}/withdrawal': { allowed: [], ids: ['projectId', 'requestId'], body: () => ({ reason: 'Skal rettes' }) },
+  'POST /api/{tenant}/projects/{projectId}/requests/{requestId}/delegations': {
+    allowed: [], ids: ['projectId', 'requestId'], body: ({ memberId }) => ({ toId: memberId, reason: 'Ferie' }),
+  },
+  'POST /api/{tenant}/projects/{projectId}/requests/{requestId}/reminders': { allowed: [], ids: ['projectId', 'requestId'] },
+  'GET /api/{tenant}/projects/{projectId}/decisions': { allowed: SEES_PROJECT, ids: ['projectId'] },
+  'GET /api/{tenant}/projects/{projectId}/decisions/{decisionId}': { allowed: SEES_PROJECT, ids: ['projectId', 'decisionId'] },
+  'POST /api/{tenant}/projects/{projectId}/decisions/{decisionId}/reversal': { allowed: [], ids: ['projectId', 'decisionId'], body: () => ({ reason: 'Fejl' }) },
   'GET /api/{tenant}/projects/{projectId}/worksheets': { allowed: SEES_PROJECT, ids: ['projectId'] },
   'GET /api/{tenant}/projects/{projectId}/worksheets/behovskortlaegning': { allowed: SEES_PROJECT, ids: ['projectId'] },
   'GET /api/{tenant}/projects/{projectId}/worksheets/ledelsesforankring/answers/konsekvens_intet/history': { allowed: SEES_PROJECT, ids: ['projectId'] },

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { Sessions, StepUps } from '@nybrud/database';
 import type { RoleKey } from '@nybrud/domain';
 import type { TestMember } from './makers.ts';
 import { startApi, type TestApi } from './start-api.ts';
@@ -25,8 +23,7 @@ async function aTeam(track: string) {
   const prove = async ({ memberId }: Hand) => {
     const member = people.find((one) => one.memberId === memberId);
     if (!member) throw new Error('Not in the cast');
-    const session = await api.app.get(Sessions).find(createHash('sha256').update(member.cookie).digest());
-    await api.app.get(StepUps).record(session?.id ?? '', member.identityId, 'password_totp');
+    await api.prove(member);
   };
   return { lead, id, walker: new Walker(cast, id, prove) };
 }

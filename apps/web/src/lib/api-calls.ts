@@ -1,9 +1,11 @@
 import type {
-  ActivityView, AddTeamRole, AnswerView, CatalogueView, ChangeMe, ChangePassword, ChangeProject, ChangeRoles, CreateProject, DemoLinksView, DueDate, HealthView,
-  HomeView, InvitationView, Invite, InvitedView, MemberView, MeView, OpenInvitationView, OrganisationView, PeopleQuery, PersonaView, ProjectsQuery,
-  ProjectsView, ProjectView, ResetPassword, SaveAnswer, SavedAnswerView, SignIn,
-  AcceptInvitation, WorksheetRowView, WorksheetView,
+  AcceptInvitation, ActivityView, AddDeputyship, AddFourEyesWaiver, AddTask, AddTeamRole, AnswerView, CatalogueView, ChangeMe, ChangePassword,
+  ChangeProject, ChangeRoles, ChangeTask, CreateProject, DecisionRulesView, DemoLinksView, DeputyshipView, DueDate, FourEyesWaiverView, HealthView,
+  HomeView, InvitationView, Invite, InvitedView, MemberView, MeView, OpenInvitationView, OpenTaskView, OrganisationView, PeopleQuery, PersonaView,
+  ProjectsQuery, ProjectsView, ProjectTasksView, ProjectView, ResetPassword, SaveAnswer, SavedAnswerView, SignIn, TasksQuery, TaskView, WorksheetRowView,
+  WorksheetView,
 } from '@nybrud/contracts';
+import type { DecisionRules } from '@nybrud/domain';
 
 type Cursor = { cursor?: string };
 
@@ -35,6 +37,18 @@ export type Calls = {
   'get /api/{tenant}/invitations': { answer: InvitationView[] };
   'post /api/{tenant}/invitations': { body: Invite; answer: InvitedView };
   'delete /api/{tenant}/invitations/{invitationId}': { answer: undefined };
+
+  'get /api/{tenant}/decision-rules': { answer: DecisionRulesView };
+  'put /api/{tenant}/decision-rules': { body: DecisionRules; answer: DecisionRulesView };
+  'get /api/{tenant}/deputyships': { answer: DeputyshipView[] };
+  'post /api/{tenant}/deputyships': { body: AddDeputyship; answer: DeputyshipView };
+  'delete /api/{tenant}/deputyships/{deputyshipId}': { answer: undefined };
+  'post /api/{tenant}/four-eyes-waivers': { body: AddFourEyesWaiver; answer: FourEyesWaiverView };
+  'get /api/{tenant}/projects/{projectId}/four-eyes-waivers': { answer: FourEyesWaiverView[] };
+  'get /api/{tenant}/tasks': { query: TasksQuery; answer: OpenTaskView[] };
+  'get /api/{tenant}/projects/{projectId}/tasks': { answer: ProjectTasksView };
+  'post /api/{tenant}/projects/{projectId}/tasks': { body: AddTask; answer: TaskView };
+  'put /api/{tenant}/projects/{projectId}/tasks/{taskId}': { body: ChangeTask; answer: TaskView };
 
   'get /api/{tenant}/projects': { query: Partial<ProjectsQuery>; answer: ProjectsView };
   'post /api/{tenant}/projects': { body: Partial<CreateProject> & { title: string }; answer: ProjectView };

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../lib/text.ts';
 import { type ProjectKey, projectQuery } from '../projects.queries.ts';
+import { ProjectTasks } from '../tasks/project-tasks.tsx';
 import { AllPhases } from './all-phases.tsx';
 import { CreatedReceipt } from './created-receipt.tsx';
 import { CurrentPhase } from './current-phase.tsx';
@@ -37,6 +38,7 @@ export function ProjectScreen({ isNew, onReceiptClosed, ...key }: Props) {
         main={
           <>
             <CurrentPhase projectKey={key} project={project} isSettingDue={isSettingDue} onSettingDue={setSettingDue} />
+            <ProjectTasks projectKey={key} />
             <ProjectFields projectKey={key} project={project} />
             <AllPhases project={project} />
           </>
