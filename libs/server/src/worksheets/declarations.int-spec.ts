@@ -91,15 +91,15 @@ describe('what somebody has declared', () => {
 });
 
 describe('refuses, and leaves every row as it was,', () => {
-  it.each<[string, Who, Who, string, object, string]>([
-    ['a declaration on behalf of somebody else', 'aisha', 'lars', 'interesser', value('ingen'), 'filled_by_others'],
-    ['a declaration of somebody else by one who may not read it', 'aisha', 'mette', 'interesser', value('ingen'), 'not_permitted'],
-    ['an assessment of one’s own', 'lars', 'lars', 'vurdering', value('habil'), 'filled_by_others'],
-    ['an assessment by one without that role', 'aisha', 'aisha', 'vurdering', value('habil'), 'filled_by_others'],
-    ['an assessment by who only oversees', 'aisha', 'auditor', 'vurdering', value('habil'), 'filled_by_others'],
-    ['a declaration by one who only reads', 'reader', 'reader', 'interesser', value('ingen'), 'not_permitted'],
-    ['"not relevant"', 'aisha', 'aisha', 'interesser', { kind: 'not_relevant', reason: 'x' }, 'not_relevant_not_allowed'],
-  ])('%s', async (_, about, who, field, answer, code) => {
+  it.each<[string, [about: Who, who: Who], string, object, string]>([
+    ['a declaration on behalf of somebody else', ['aisha', 'lars'], 'interesser', value('ingen'), 'filled_by_others'],
+    ['a declaration of somebody else by one who may not read it', ['aisha', 'mette'], 'interesser', value('ingen'), 'not_permitted'],
+    ['an assessment of one’s own', ['lars', 'lars'], 'vurdering', value('habil'), 'filled_by_others'],
+    ['an assessment by one without that role', ['aisha', 'aisha'], 'vurdering', value('habil'), 'filled_by_others'],
+    ['an assessment by who only oversees', ['aisha', 'auditor'], 'vurdering', value('habil'), 'filled_by_others'],
+    ['a declaration by one who only reads', ['reader', 'reader'], 'interesser', value('ingen'), 'not_permitted'],
+    ['"not relevant"', ['aisha', 'aisha'], 'interesser', { kind: 'not_relevant', reason: 'x' }, 'not_relevant_not_allowed'],
+  ])('%s', async (_, [about, who], field, answer, code) => {
     const rows = async () => [await api.database.admin('SELECT count(*) FROM answers'), await api.database.admin('SELECT count(*) FROM confidential_answers'), await api.database.admin('SELECT count(*) FROM worksheets')];
     const before = await rows();
     expect((await put(about, who, field, answer)).body.code).toBe(code);

@@ -27,6 +27,8 @@ const discussed = { state: 'droeftet', discussedOn: '2026-10-12', participants: 
 const text = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Plejehjemmet' }] }] };
 const states = () => api.database.admin('SELECT s.* FROM worksheet_states s JOIN worksheets w ON w.id = s.worksheet_id WHERE w.project_id = $1 ORDER BY s.at', [projectId]);
 
+const after = (milliseconds: number) => new Promise((resolve) => void setTimeout(resolve, milliseconds));
+
 /** What a gate does to it. */
 async function byGate(...to: WorksheetState[]): Promise<void> {
   const { tenant, memberId, identityId } = mette;
@@ -130,7 +132,7 @@ describe('a worksheet that lies with the deciders', () => {
       await byGate('returneret');
       const { answers } = await open();
       const saves = ['ioi_behov', 'ioi_nyt', 'ioi_samspil'].map((key) => save(value('ja'), answers[key]?.version ?? 0, key));
-      const saved = await Promise.all([...saves, byGate('indsendt_til_underskrift').then(() => ({ status: 200 }))]);
+      const saved = await Promise.all([...saves, after(round * 4).then(() => byGate('indsendt_til_underskrift')).then(() => ({ status: 200 }))]);
       for (const { status } of saved) expect([200, 409]).toContain(status);
       const [late] = await api.database.admin(
         `SELECT count(*)::int AS n FROM answers a JOIN worksheet_states s USING (worksheet_id)
