@@ -3,7 +3,7 @@ const GLOBAL = new Set([
   'Tenant', 'Identity', 'Credential', 'Session', 'StepUp', 'SecondFactor', 'RecoveryCode', 'DoorToken', 'AttemptCounter', 'SigningKey', 'ProofCode',
   'PublishedContent', 'EventHead',
 ]);
-/** Their names as relations, for instance in `include: { identity: true }`. */
+/** Their names as relations, for instance in `include: { identity: true }`. A text is a column of that name, such as an Idempotency-Key. */
 const RELATIONS = new Set(['tenant', 'identity', 'credential', 'sessions', 'session', 'stepUps', 'secondFactor', 'recoveryCodes', 'key', 'eventHead']);
 /** Columns of JSON: what lies in them is content, not a query. */
 const CONTENT = new Set(['payload', 'answer', 'rules', 'before', 'body']);
@@ -18,7 +18,7 @@ function refuseRelations(part: unknown): void {
   if (Array.isArray(part)) return part.forEach(refuseRelations);
   if (typeof part !== 'object' || part === null) return;
   for (const [key, inner] of Object.entries(part)) {
-    if (RELATIONS.has(key)) throw new Error(`${key} is a global table: it is reached through Directory and its neighbours`);
+    if (RELATIONS.has(key) && typeof inner !== 'string') throw new Error(`${key} is a global table: it is reached through Directory and its neighbours`);
     if (!CONTENT.has(key)) refuseRelations(inner);
   }
 }
