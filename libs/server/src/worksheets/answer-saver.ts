@@ -6,6 +6,7 @@ import { AnswersService, SHARED } from '../answers/answers.service.ts';
 import { COLUMNS, emptied, isColumn, mayBeEmpty } from '../answers/project-columns.ts';
 import { isToldElsewhere } from '../answers/shared-fields.ts';
 import { orRefuse, ProblemException } from '../http/problem.ts';
+import { AnswerFiles } from './answer-files.ts';
 import { isConfidential } from './worksheet-form.ts';
 
 /** The project's story tells of the work in its worksheets once for so long; the answers tell the rest. */
@@ -18,6 +19,7 @@ type Saving = { projectId: string; template: WorksheetTemplate; found: FoundFiel
 export class AnswerSaver {
   constructor(
     private readonly answers: AnswersService,
+    private readonly files: AnswerFiles,
     private readonly events: EventLog,
   ) {}
 
@@ -26,6 +28,7 @@ export class AnswerSaver {
     const { field, address } = found;
     if (isToldElsewhere(address)) orRefuse(refuse('not_writable', { field: field.key }));
     const judged = answer === null ? null : orRefuse(parseAnswer(template, field.key, answer, context));
+    await this.files.demandKnown({ projectId, fieldKey: field.key, answer: judged, before: () => this.standing(saving) });
     const kept = await this.keep(actor, saving, judged);
     const isSitting = await this.events.isRecent(actor.identityId, 'worksheet.edited', { projectId, minutes: SITTING_MINUTES });
     if (!isSitting) await this.events.record(actor.identityId, 'worksheet.edited', { projectId, worksheetKey: template.key });
@@ -35,13 +38,13 @@ export class AnswerSaver {
   private keep(actor: Actor, { projectId, template, found, version }: Saving, answer: Answer | null): Promise<AnswerView> {
     const { field, address } = found;
     if (isColumn(address)) return this.keepInColumn(projectId, { address, version, fieldKey: field.key }, answer);
-    const isShared = field.type === 'shared';
-    return this.answers.save(actor, {
-      projectId, version, answer,
-      worksheet: isShared ? { key: SHARED, version: 1 } : template,
-      fieldKey: isShared ? address : field.key,
-      confidential: isConfidential(found),
-    });
+    return this.answers.save(actor, { projectId, version, answer, ...placeOf(template, found) });
+  }
+
+  private async standing({ projectId, template, found }: Saving): Promise<Answer | null> {
+    const { worksheet, fieldKey, confidential } = placeOf(template, found);
+    const [newest] = await this.answers.history({ projectId, templateKey: worksheet.key, instance: '' }, fieldKey, confidential);
+    return newest?.answer ?? null;
   }
 
   /** The version of a column is that of the project's shared fields. */
@@ -54,4 +57,10 @@ export class AnswerSaver {
     await this.answers.changeColumns(projectId, { [column]: typeof value === 'string' ? value : emptied(column) });
     return { answer, version: version + 1, by: null, at: null };
   }
+}
+
+/** A shared field is kept in the project's own sheet. */
+function placeOf(template: WorksheetTemplate, found: FoundField) {
+  const isShared = found.field.type === 'shared';
+  return { worksheet: isShared ? { key: SHARED, version: 1 } : template, fieldKey: isShared ? found.address : found.field.key, confidential: isConfidential(found) };
 }

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/answers.module.ts';
+import { FilesModule } from '../files/files.module.ts';
+import { AnswerFiles } from './answer-files.ts';
 import { AnswerSaver } from './answer-saver.ts';
 import { WorksheetsController } from './worksheets.controller.ts';
 import { WorksheetsRepository } from './worksheets.repository.ts';
 import { WorksheetsService } from './worksheets.service.ts';
 
-@Module({ imports: [AnswersModule], controllers: [WorksheetsController], providers: [WorksheetsService, WorksheetsRepository, AnswerSaver] })
+@Module({ imports: [AnswersModule, FilesModule], controllers: [WorksheetsController], providers: [WorksheetsService, WorksheetsRepository, AnswerSaver, AnswerFiles] })
 export class WorksheetsModule {}
