@@ -1,5 +1,6 @@
 import { answer, contentKey, fieldTypeEntry, sharedField, worksheetTemplate } from '@nybrud/domain';
 import { z } from 'zod';
+import { fieldNotes } from './field-notes.ts';
 import { moment, textView } from './shapes.ts';
 
 export const worksheetParams = z.object({ projectId: z.uuid(), worksheetKey: contentKey });
@@ -63,7 +64,9 @@ export const worksheetView = z
     lists: z.record(z.string(), z.array(z.object({ key: z.string(), label: textView }))),
     ...standing,
     people: z.array(z.object({ memberId: z.uuid(), name: z.string() })),
-    can: z.object({ edit: z.boolean(), seeConfidential: z.boolean() }),
+    /** What the organisation adds to the help of a field, by its key. */
+    notes: fieldNotes,
+    can: z.object({ edit: z.boolean(), seeConfidential: z.boolean(), editNotes: z.boolean() }),
   })
   .meta({ id: 'Worksheet' });
 export type WorksheetView = z.infer<typeof worksheetView>;

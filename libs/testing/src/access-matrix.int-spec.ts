@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { organisationRoles, projectRoles, type RoleKey } from '@nybrud/domain';
 import { openApi } from '@nybrud/server';
 import { accessTable, type Ids, type Operation, type World } from './access-table.ts';
+import { fileForm } from './file-forms.ts';
 import type { TestMember } from './makers.ts';
 import type { Answer, Method } from './sending.ts';
 import { startApi, type TestApi } from './start-api.ts';
@@ -19,10 +20,11 @@ afterAll(() => api.close());
 
 const entries = Object.entries(accessTable);
 const ofTenants = entries.filter(([operation]) => operation.includes('{tenant}'));
+const OF_PROJECT = new Set<keyof Ids>(['projectId', 'teamRoleId', 'fileId']);
 const everyRole = new Set<RoleKey>([...organisationRoles, ...projectRoles]);
-const random: Ids = { projectId: randomUUID(), teamRoleId: randomUUID(), memberId: randomUUID(), invitationId: randomUUID() };
+const random: Ids = { projectId: randomUUID(), teamRoleId: randomUUID(), memberId: randomUUID(), invitationId: randomUUID(), fileId: randomUUID() };
 
-/** An organisation with a project that only its team sees, a second project, a colleague and an open invitation. */
+/** An organisation with a project that only its team sees, a second project, each with a file, a colleague and an open invitation. */
 async function aWorld(): Promise<World> {
   const lead = await api.aMember(['employee', 'project_lead']);
   const admin = await api.aMember(['org_admin'], lead.tenant);
@@ -30,8 +32,13 @@ async function aWorld(): Promise<World> {
   const invited = await api.as(admin).post('/invitations', { email: `${randomUUID()}@test.example`, name: 'Åse', roles: ['employee'] });
   return {
     lead, projectId: project.id, version: project.version, invitationId: invited.body.invitation.id,
-    teamRoleId: project.team[0]?.id ?? '', otherTeamRoleId: second.team[0]?.id ?? '', memberId: (await api.aMember(['employee'], lead.tenant)).memberId,
+    teamRoleId: project.team[0]?.id ?? '', otherTeamRoleId: second.team[0]?.id ?? '', memberId: (await api.aMember(['employee'], lead.tenant)).memberId, fileId: await aFile(lead, project.id), otherFileId: await aFile(lead, second.id),
   };
+}
+
+async function aFile(lead: TestMember, projectId: string): Promise<string> {
+  const { payload, headers } = fileForm('bilag.txt', 'Kære hold');
+  return (await api.as(lead).post(`/projects/${projectId}/files`, payload, headers)).body.id;
 }
 
 /** A member who has the role: in the organisation, or on the team of the project. */
@@ -59,7 +66,7 @@ function visible({ status, raw, headers }: Answer) {
 }
 
 async function rowsOf(world: World): Promise<string> {
-  const tables = ['projects', 'project_phases', 'project_roles', 'memberships', 'invitations', 'events', 'answered_requests', 'worksheets', 'answers', 'confidential_answers'];
+  const tables = ['projects', 'project_phases', 'project_roles', 'memberships', 'invitations', 'events', 'answered_requests', 'worksheets', 'answers', 'confidential_answers', 'files', 'file_removals', 'field_notes'];
   const sums = await Promise.all(tables.map((table) =>
     api.database.admin(`SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY id), '')) AS sum FROM ${table} t WHERE tenant_id = $1`, [world.lead.tenant.id])));
   return JSON.stringify(sums);
@@ -67,7 +74,7 @@ async function rowsOf(world: World): Promise<string> {
 
 /** Keys of the content stand in the table as examples; in the document they are parameters. */
 const asPattern = (name: string) =>
-  name.replace('/forankring/', '/{phaseKey}/').replace(/\/worksheets\/\w+/, '/worksheets/{worksheetKey}').replace('/konsekvens_intet', '/{fieldKey}');
+  name.replace('/forankring/', '/{phaseKey}/').replace(/\/(worksheets|field-notes)\/\w+/, '/$1/{worksheetKey}').replace(/\/(konsekvens_intet|udloeser)/, '/{fieldKey}');
 
 it('has a line for every operation of the API, and no other', () => {
   const { paths } = openApi(api.app);
@@ -95,12 +102,13 @@ describe.each(ofTenants)('%s', (name, operation) => {
     const before = await rowsOf(foreign);
     for (const id of operation.ids ?? []) {
       const admin = await api.aMember(['org_admin', 'portfolio_lead'], own.lead.tenant);
-      const caller = { slug: own.lead.tenant.slug, cookie: id === 'projectId' || id === 'teamRoleId' ? own.lead.cookie : admin.cookie };
+      const caller = { slug: own.lead.tenant.slug, cookie: OF_PROJECT.has(id) ? own.lead.cookie : admin.cookie };
       const made = visible(await call(name, operation, { caller, ids: { ...own, [id]: random[id] }, world: own }));
       expect(made.status).toBe(404);
       expect(visible(await call(name, operation, { caller, ids: { ...own, [id]: foreign[id] }, world: own }))).toEqual(made);
       expect(visible(await call(name, operation, { caller, ids: { ...own, [id]: 'not-an-id' }, world: own })).status).toBe(id === 'projectId' ? 404 : 422);
-      if (id === 'teamRoleId') expect(visible(await call(name, operation, { caller, ids: { ...own, [id]: own.otherTeamRoleId }, world: own }))).toEqual(made);
+      const elsewhere = { teamRoleId: own.otherTeamRoleId, fileId: own.otherFileId }[String(id)];
+      if (elsewhere) expect(visible(await call(name, operation, { caller, ids: { ...own, [id]: elsewhere }, world: own }))).toEqual(made);
     }
     expect(await rowsOf(foreign)).toBe(before);
   });

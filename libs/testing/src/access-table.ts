@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { RoleKey } from '@nybrud/domain';
+import { fileForm } from './file-forms.ts';
 import type { TestMember } from './makers.ts';
 
 /** A project of an organisation, with what its addresses and bodies name. */
-export type World = { lead: TestMember; projectId: string; teamRoleId: string; otherTeamRoleId: string; memberId: string; invitationId: string; version: number };
+export type World = { lead: TestMember; projectId: string; teamRoleId: string; otherTeamRoleId: string; memberId: string; invitationId: string; fileId: string; otherFileId: string; version: number };
 
 /** What a call names. Of an own world, of another organisation's, or made up. */
-export type Ids = { projectId: string; teamRoleId: string; memberId: string; invitationId: string };
+export type Ids = { projectId: string; teamRoleId: string; memberId: string; invitationId: string; fileId: string };
 
 export type Operation = {
   /** The roles that are let in, in the organisation or in the project; everybody else who is a member gets 403. */
@@ -29,10 +30,12 @@ const ANSWERS = [
 ] as const satisfies RoleKey[];
 const MANAGES_TEAM = ['project_lead', 'project_owner', 'portfolio_lead'] as const satisfies RoleKey[];
 const MANAGES_PEOPLE = ['org_admin'] as const satisfies RoleKey[];
+const GUIDES = ['org_admin', 'portfolio_lead'] as const satisfies RoleKey[];
 const CREATES_PROJECTS = ['portfolio_lead', 'project_owner', 'project_lead', 'procurement_officer'] as const satisfies RoleKey[];
 
 const anAddress = () => `${randomUUID()}@test.example`;
 const longPassword = 'gyldne heste spiser is';
+const form = fileForm('bilag.txt', 'Kære hold');
 
 /** Every operation of the API, and whom it is for. An operation without a line here fails the build. */
 export const accessTable: Record<string, Operation> = {
@@ -64,6 +67,9 @@ export const accessTable: Record<string, Operation> = {
   'POST /api/{tenant}/invitations': { allowed: MANAGES_PEOPLE, body: () => ({ email: anAddress(), name: 'Åse', roles: ['employee'] }) },
   'DELETE /api/{tenant}/invitations/{invitationId}': { allowed: MANAGES_PEOPLE, ids: ['invitationId'] },
 
+  'GET /api/{tenant}/field-notes/idekort': { allowed: 'every member' },
+  'PUT /api/{tenant}/field-notes/idekort/udloeser': { allowed: GUIDES, body: () => ({ note: 'Se vores indkøbspolitik', version: 0 }) },
+
   'GET /api/{tenant}/projects': { allowed: 'every member' },
   'POST /api/{tenant}/projects': { allowed: CREATES_PROJECTS, body: () => ({ title: 'Regnvand til bytræer' }) },
   'GET /api/{tenant}/projects/{projectId}': { allowed: SEES_PROJECT, ids: ['projectId'] },
@@ -78,6 +84,10 @@ export const accessTable: Record<string, Operation> = {
   'PUT /api/{tenant}/projects/{projectId}/worksheets/ledelsesforankring/answers/konsekvens_intet': {
     allowed: ANSWERS, ids: ['projectId'], body: () => ({ answer: { kind: 'not_relevant', reason: 'Det er undersøgt før' }, version: 0 }),
   },
+  'GET /api/{tenant}/projects/{projectId}/files': { allowed: SEES_PROJECT, ids: ['projectId'] },
+  'POST /api/{tenant}/projects/{projectId}/files': { allowed: ANSWERS, ids: ['projectId'], body: () => form.payload, headers: () => form.headers },
+  'GET /api/{tenant}/projects/{projectId}/files/{fileId}': { allowed: SEES_PROJECT, ids: ['projectId', 'fileId'] },
+  'DELETE /api/{tenant}/projects/{projectId}/files/{fileId}': { allowed: EDITS, ids: ['projectId', 'fileId'] },
   'POST /api/{tenant}/projects/{projectId}/team': { allowed: MANAGES_TEAM, ids: ['projectId'], body: ({ memberId }) => ({ memberId, role: 'gain_owner' }) },
   'DELETE /api/{tenant}/projects/{projectId}/team/{teamRoleId}': { allowed: MANAGES_TEAM, ids: ['projectId', 'teamRoleId'] },
 };

@@ -75,8 +75,8 @@ export class FileStore {
 
   private async olderThan(folder: string, before: Date): Promise<string[]> {
     const names = await namesIn(join(this.root, folder));
-    const changed = await Promise.all(names.map((name) => stat(join(this.root, folder, name)).then(({ ctime }) => ctime, () => new Date())));
-    return names.filter((_, index) => (changed[index] ?? before) < before);
+    const written = await Promise.all(names.map((name) => stat(join(this.root, folder, name)).then(({ mtime }) => mtime, () => before)));
+    return names.filter((_, index) => (written[index] ?? before) < before);
   }
 }
 

@@ -4,6 +4,7 @@ import type { AnswerParams, AnswerView, SaveAnswer, SavedAnswerView, WorksheetPa
 import { type Actor, allows, fieldsOf, type WorksheetTemplate } from '@nybrud/domain';
 import { AnswersService, SHARED, type Sheets } from '../answers/answers.service.ts';
 import { isToldElsewhere, sharedAnswers } from '../answers/shared-fields.ts';
+import { FieldNotesService } from '../field-notes/field-notes.service.ts';
 import { Clock } from '../http/clock.ts';
 import { AnswerSaver } from './answer-saver.ts';
 import { keysOf, listsFor } from './lists.ts';
@@ -19,6 +20,7 @@ export class WorksheetsService {
     private readonly worksheets: WorksheetsRepository,
     private readonly answers: AnswersService,
     private readonly saver: AnswerSaver,
+    private readonly fieldNotes: FieldNotesService,
     private readonly clock: Clock,
   ) {}
 
@@ -42,6 +44,7 @@ export class WorksheetsService {
     const ground = await this.ground(actor, projectId);
     const template = begun(ground, worksheetKey);
     const shown = fieldsOf(template, sharedFields());
+    const { notes, can } = await this.fieldNotes.ofWorksheet(actor, template.key);
     return {
       project: { id: projectId, title: ground.project.title },
       template,
@@ -55,7 +58,8 @@ export class WorksheetsService {
       lists: ground.lists,
       ...standingOf(template, ground),
       people: ground.project.people,
-      can: { edit: mayEdit(actor), seeConfidential: ground.seesConfidential },
+      notes,
+      can: { edit: mayEdit(actor), seeConfidential: ground.seesConfidential, editNotes: can.edit },
     };
   }
 
