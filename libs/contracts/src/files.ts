@@ -19,5 +19,5 @@ export const fileView = z
 export type FileView = z.infer<typeof fileView>;
 
 /** Those of a project that have not been taken away, newest first: never more than a project has room for. */
-export const filesView = z.object({ files: z.array(fileView), can: z.object({ attach: z.boolean() }) }).meta({ id: 'Files' });
+export const filesView = z.object({ project: z.object({ id: z.uuid(), title: z.string() }), files: z.array(fileView), can: z.object({ attach: z.boolean() }) }).meta({ id: 'Files' });
 export type FilesView = z.infer<typeof filesView>;

@@ -1,5 +1,6 @@
 import type {
-  ActivityView, AddTeamRole, AnswerView, CatalogueView, ChangeMe, ChangePassword, ChangeProject, ChangeRoles, CreateProject, DemoLinksView, DueDate, HealthView,
+  ActivityView, AddTeamRole, AnswerView, CatalogueView, ChangeFieldNote, ChangeMe, ChangePassword, ChangeProject, ChangeRoles, CreateProject, DemoLinksView, DueDate, FieldNotesView, FieldNoteView,
+  FilesView, FileView, HealthView,
   HomeView, InvitationView, Invite, InvitedView, MemberView, MeView, OpenInvitationView, OrganisationView, PeopleQuery, PersonaView, ProjectsQuery,
   ProjectsView, ProjectView, ResetPassword, SaveAnswer, SavedAnswerView, SignIn,
   AcceptInvitation, WorksheetRowView, WorksheetView,
@@ -36,6 +37,9 @@ export type Calls = {
   'post /api/{tenant}/invitations': { body: Invite; answer: InvitedView };
   'delete /api/{tenant}/invitations/{invitationId}': { answer: undefined };
 
+  'get /api/{tenant}/field-notes/{worksheetKey}': { answer: FieldNotesView };
+  'put /api/{tenant}/field-notes/{worksheetKey}/{fieldKey}': { body: ChangeFieldNote; answer: FieldNoteView };
+
   'get /api/{tenant}/projects': { query: Partial<ProjectsQuery>; answer: ProjectsView };
   'post /api/{tenant}/projects': { body: Partial<CreateProject> & { title: string }; answer: ProjectView };
   'get /api/{tenant}/projects/{projectId}': { answer: ProjectView };
@@ -44,6 +48,10 @@ export type Calls = {
   'post /api/{tenant}/projects/{projectId}/team': { body: AddTeamRole; answer: ProjectView };
   'delete /api/{tenant}/projects/{projectId}/team/{teamRoleId}': { answer: ProjectView };
   'get /api/{tenant}/projects/{projectId}/activity': { query: Cursor; answer: ActivityView };
+  'get /api/{tenant}/projects/{projectId}/files': { answer: FilesView };
+  'post /api/{tenant}/projects/{projectId}/files': { body: FormData; answer: FileView };
+  'get /api/{tenant}/projects/{projectId}/files/{fileId}': { answer: Blob };
+  'delete /api/{tenant}/projects/{projectId}/files/{fileId}': { answer: undefined };
   'get /api/{tenant}/projects/{projectId}/worksheets': { answer: WorksheetRowView[] };
   'get /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}': { answer: WorksheetView };
   'put /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/answers/{fieldKey}': { body: SaveAnswer; answer: SavedAnswerView };

@@ -19,6 +19,7 @@ const problemTexts = {
   not_permitted: tKey('Din rolle giver ikke adgang til dette.'),
   answered_since_read: tKey('En anden har besvaret feltet, mens du skrev. Vælg, hvilket svar der skal gælde.'),
   changed_since_read: tKey('En anden har ændret dette, mens du læste. Dine ændringer er ikke gemt endnu.'),
+  note_changed_since_read: tKey('En anden har rettet vejledningen, mens du skrev. Din tekst er ikke gemt endnu.'),
   version_missing: tKey('Vi kunne ikke se, hvad du havde læst. Intet er gemt. Genindlæs siden, og prøv igen.'),
   key_used_for_another_request: tKey('Det ser ud til at være sendt før med andet indhold. Genindlæs siden, og prøv igen.'),
   link_not_valid: tKey('Linket er brugt eller udløbet. Bed om et nyt.'),
@@ -60,6 +61,12 @@ const problemTexts = {
   deputyship_not_allowed: tKey('En stedfortræder skal være en anden person og kan højst vælges for 366 dage.'),
   delegation_not_allowed: tKey('Underskriften kan ikke uddelegeres til den person.'),
   track_not_changed: tKey('Projektet følger allerede det spor.'),
+  file_too_large: tKey('Filen er for stor. En fil kan højst fylde 25 MB.'),
+  file_type_not_allowed: tKey('Den slags fil kan ikke vedhæftes. Brug pdf, docx, xlsx, pptx, odt, ods, png, jpg, csv eller txt.'),
+  file_content_differs: tKey('Filens indhold passer ikke til dens navn, eller filen er beskadiget. Åbn den, gem den på ny, og prøv igen.'),
+  file_empty: tKey('Filen er tom. Vælg en anden.'),
+  too_many_files: tKey('Projektet har ikke plads til flere filer. Der er plads til 500 filer og 2 GB, og fjernede filer tæller med.'),
+  unknown_file: tKey('Filen findes ikke i projektet, eller den er fjernet. Vælg en anden.'),
   phase_state_differs: tKey('Fasens tilstand tillader det ikke. Genindlæs siden.'),
 } satisfies Record<FailureCode, string>;
 

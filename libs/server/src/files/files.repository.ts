@@ -16,6 +16,10 @@ export class FilesRepository {
     return this.database.client.file.findMany({ where: { projectId, ...current }, select: shown, orderBy: [{ uploadedAt: 'desc' }, { id: 'asc' }] });
   }
 
+  async titleOf(projectId: string): Promise<string> {
+    return (await this.database.client.project.findFirst({ where: { id: projectId }, select: { title: true } }))?.title ?? '';
+  }
+
   find(projectId: string, id: string): Promise<FileRow | null> {
     return this.database.client.file.findFirst({ where: { id, projectId, ...current }, select: shown });
   }

@@ -20,7 +20,8 @@ export class FilesService {
 
   async list(actor: Actor, projectId: string): Promise<FilesView> {
     const files = await this.files.current(projectId);
-    return { files: files.map((file) => presentFile(file, actor)), can: { attach: canAttachFile(rights(), actor) } };
+    const project = { id: projectId, title: await this.files.titleOf(projectId) };
+    return { project, files: files.map((file) => presentFile(file, actor)), can: { attach: canAttachFile(rights(), actor) } };
   }
 
   async open({ tenantId }: Actor, { projectId, fileId }: FileParams): Promise<{ file: FileRow; bytes: Readable }> {

@@ -28,7 +28,7 @@ export const worksheet = (change: Partial<WorksheetView> = {}): WorksheetView =>
   },
   shared: {}, answers: {}, fieldTypes: [], lists: {},
   missing: [{ fieldKey: 'maal', sectionKey: 'problem', reason: 'unanswered' }, { fieldKey: 'ramte', sectionKey: 'problem', reason: 'unanswered' }],
-  openPoints: [], toldElsewhere: [], computed: {}, progress: { answered: 0, total: 3 }, people: [], can: { edit: true, seeConfidential: false }, ...change,
+  openPoints: [], toldElsewhere: [], computed: {}, progress: { answered: 0, total: 3 }, people: [], notes: {}, can: { edit: true, seeConfidential: false, editNotes: false }, ...change,
 });
 
 /** A worksheet in which everything is answered. */
