@@ -50,8 +50,10 @@ function Attach({ filesKey }: { filesKey: FilesKey }) {
   const hint = useId();
   return (
     <Section title={t('Vedhæft en fil')}>
-      <p id={hint} className="muted">{t('Højst 25 MB. Pdf, Word, Excel, PowerPoint, OpenDocument, billeder (png og jpg), csv og txt.')}</p>
-      <UploadBox filesKey={filesKey} label={t('Vælg en fil')} describedBy={hint} onAttached={() => undefined} />
+      <div className={styles.attach}>
+        <p id={hint} className="muted">{t('Højst 25 MB. Pdf, Word, Excel, PowerPoint, OpenDocument, billeder (png og jpg), csv og txt.')}</p>
+        <UploadBox filesKey={filesKey} label={t('Vælg en fil')} describedBy={hint} onAttached={() => undefined} />
+      </div>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import type { FileView } from '@nybrud/contracts';
 import { Button, DataTable, Time, VisuallyHidden } from '@nybrud/ui';
-import { formatDateTime } from '@nybrud/ui/formats';
+import { formatDate, formatTime } from '@nybrud/ui/formats';
 import { useTranslation } from 'react-i18next';
 import { FileLink } from '../../lib/files/file-link.tsx';
 import type { FilesKey } from '../../lib/files/files.queries.ts';
@@ -25,7 +25,7 @@ export function FilesTable({ filesKey, files, onRemove }: Props) {
         { key: 'name', header: t('Navn'), isRowHeader: true, cell: (file) => <span className={styles.name}><FileLink filesKey={filesKey} file={file} /></span> },
         { key: 'size', header: t('Størrelse'), isNumber: true, cell: ({ size }) => sizeWords(size, locale) },
         { key: 'by', header: t('Vedhæftet af'), cell: ({ uploadedBy }) => uploadedBy },
-        { key: 'at', header: t('Hvornår'), cell: ({ uploadedAt }) => <Time at={uploadedAt}>{formatDateTime(uploadedAt, locale)}</Time> },
+        { key: 'at', header: t('Hvornår'), cell: ({ uploadedAt }) => <Time at={uploadedAt}>{`${formatDate(uploadedAt, locale)} ${formatTime(uploadedAt, locale)}`}</Time> },
         ...(files.some(({ can }) => can.remove) ? [acts] : []),
       ]}
     />
