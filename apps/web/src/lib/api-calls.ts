@@ -1,14 +1,9 @@
 import type {
-  AcceptInvitation, ActivityView, AddDeputyship, AddFourEyesWaiver, AddTask, AddTeamRole, AnswerView, CatalogueView, ChangeMe, ChangePassword,
-  ChangeProject, ChangeRoles, ChangeTask, CreateProject, DecisionRulesView, DemoLinksView, DeputyshipView, DueDate, FourEyesWaiverView, HealthView,
-  HomeView, InvitationView, Invite, InvitedView, MemberView, MeView, OpenInvitationView, OpenTaskView, OrganisationView, PeopleQuery, PersonaView,
-  ProjectsQuery, ProjectsView, ProjectTasksView, ProjectView, ResetPassword, SaveAnswer, SavedAnswerView, SignIn, TasksQuery, TaskView, WorksheetRowView,
-  WorksheetView,
-  ActivityView, AddTeamRole, AnswerView, CatalogueView, ChangeFieldNote, ChangeMe, ChangePassword, ChangeProject, ChangeRoles, CreateProject, DemoLinksView, DueDate, FieldNotesView, FieldNoteView,
-  FilesView, FileView, HealthView,
-  HomeView, InvitationView, Invite, InvitedView, MemberView, MeView, OpenInvitationView, OrganisationView, PeopleQuery, PersonaView, ProjectsQuery,
-  ProjectsView, ProjectView, ResetPassword, SaveAnswer, SavedAnswerView, SignIn,
-  AcceptInvitation, WorksheetRowView, WorksheetView,
+  AcceptInvitation, ActivityView, AddDeputyship, AddFourEyesWaiver, AddTask, AddTeamRole, AnswerView, CatalogueView, ChangeFieldNote, ChangeMe,
+  ChangePassword, ChangeProject, ChangeRoles, ChangeTask, CreateProject, DecisionRulesView, DemoLinksView, DeputyshipView, DueDate, FieldNotesView,
+  FieldNoteView, FilesView, FileView, FourEyesWaiverView, HealthView, HomeView, InvitationView, Invite, InvitedView, MemberView, MeView,
+  OpenInvitationView, OpenTaskView, OrganisationView, PeopleQuery, PersonaView, ProjectsQuery, ProjectsView, ProjectTasksView, ProjectView,
+  ResetPassword, SaveAnswer, SavedAnswerView, SignIn, TasksQuery, TaskView, WorksheetRowView, WorksheetView,
 } from '@nybrud/contracts';
 import type { DecisionRules } from '@nybrud/domain';
 
