@@ -1,4 +1,4 @@
-import { type ContentForm, type Edition, type ProcessModel, type Register, type WorksheetTemplate } from '@nybrud/domain';
+import { type SheetForm, type Edition, type ProcessModel, type Register, type WorksheetTemplate } from '@nybrud/domain';
 import { once } from './once.ts';
 import { currentProcessModel, modelShelf } from './process-models.ts';
 import { registerShelf, templateShelf } from './worksheets.ts';
@@ -17,15 +17,18 @@ export const worksheetTemplatesOf = (model: ProcessModel): WorksheetTemplate[] =
 
 const registersOf = (model: ProcessModel): Register[] => registerShelf.all().filter(({ key, version }) => formVersionOf(model, key) === version);
 
+/** The worksheet or register as it goes with a version of the process model; undefined when the model does not have it. */
+export const formIn = (model: ProcessModel, key: string): SheetForm | undefined => [...worksheetTemplatesOf(model), ...registersOf(model)].find((form) => form.key === key);
+
 export const editionOf = (model: ProcessModel): Edition => ({ model, worksheetTemplates: worksheetTemplatesOf(model), registers: registersOf(model) });
 
 /** What new projects follow. */
 export const currentEdition = (): Edition => editionOf(currentProcessModel());
 
 /** Every version of every worksheet and register. */
-export const allForms = (): ContentForm[] => [...templateShelf.all(), ...registerShelf.all()];
+export const allForms = (): SheetForm[] => [...templateShelf.all(), ...registerShelf.all()];
 
-export const findForm = (key: string, version: number): ContentForm | undefined => templateShelf.find(key, version) ?? registerShelf.find(key, version);
+export const findForm = (key: string, version: number): SheetForm | undefined => templateShelf.find(key, version) ?? registerShelf.find(key, version);
 
 /** What a phase that the model no longer has was called last: a project that was upgraded may have been through it. */
 export const oldPhaseLabel = (model: ProcessModel, phaseKey: string) =>

@@ -5,5 +5,5 @@ export * from './published.ts';
 export * from './roles.ts';
 export * from './unknown-content.ts';
 export {
-  fieldTypeTexts, findWorksheetTemplate, registers, sharedFields, worksheetStates, worksheetTemplates, worksheetTransitions,
+  fieldTypeTexts, findRegister, findWorksheetTemplate, registers, sharedFields, worksheetStates, worksheetTemplates, worksheetTransitions,
 } from './worksheets.ts';

@@ -1,9 +1,11 @@
 import type {
-  ActivityView, AddTeamRole, AnswerView, CatalogueView, ChangeMe, ChangePassword, ChangeProject, ChangeRoles, CreateProject, DemoLinksView, DueDate, HealthView,
-  HomeView, InvitationView, Invite, InvitedView, MemberView, MeView, OpenInvitationView, OrganisationView, PeopleQuery, PersonaView, ProjectsQuery,
-  ProjectsView, ProjectView, ResetPassword, SaveAnswer, SavedAnswerView, SignIn,
-  AcceptInvitation, WorksheetRowView, WorksheetView,
+  AcceptInvitation, ActivityView, AddDeputyship, AddFourEyesWaiver, AddTask, AddTeamRole, AnswerView, CatalogueView, ChangeFieldNote, ChangeMe,
+  ChangePassword, ChangeProject, ChangeRoles, ChangeTask, CreateProject, DecisionRulesView, DemoLinksView, DeputyshipView, DueDate, FieldNotesView,
+  FieldNoteView, FilesView, FileView, FourEyesWaiverView, HealthView, HomeView, InvitationView, Invite, InvitedView, MemberView, MeView,
+  OpenInvitationView, OpenTaskView, OrganisationView, PeopleQuery, PersonaView, ProjectsQuery, ProjectsView, ProjectTasksView, ProjectView,
+  ResetPassword, SaveAnswer, SavedAnswerView, SignIn, TasksQuery, TaskView, WorksheetRowView, WorksheetView,
 } from '@nybrud/contracts';
+import type { DecisionRules } from '@nybrud/domain';
 
 type Cursor = { cursor?: string };
 
@@ -36,6 +38,20 @@ export type Calls = {
   'post /api/{tenant}/invitations': { body: Invite; answer: InvitedView };
   'delete /api/{tenant}/invitations/{invitationId}': { answer: undefined };
 
+  'get /api/{tenant}/decision-rules': { answer: DecisionRulesView };
+  'put /api/{tenant}/decision-rules': { body: DecisionRules; answer: DecisionRulesView };
+  'get /api/{tenant}/deputyships': { answer: DeputyshipView[] };
+  'post /api/{tenant}/deputyships': { body: AddDeputyship; answer: DeputyshipView };
+  'delete /api/{tenant}/deputyships/{deputyshipId}': { answer: undefined };
+  'post /api/{tenant}/four-eyes-waivers': { body: AddFourEyesWaiver; answer: FourEyesWaiverView };
+  'get /api/{tenant}/projects/{projectId}/four-eyes-waivers': { answer: FourEyesWaiverView[] };
+  'get /api/{tenant}/tasks': { query: TasksQuery; answer: OpenTaskView[] };
+  'get /api/{tenant}/projects/{projectId}/tasks': { answer: ProjectTasksView };
+  'post /api/{tenant}/projects/{projectId}/tasks': { body: AddTask; answer: TaskView };
+  'put /api/{tenant}/projects/{projectId}/tasks/{taskId}': { body: ChangeTask; answer: TaskView };
+  'get /api/{tenant}/field-notes/{worksheetKey}': { answer: FieldNotesView };
+  'put /api/{tenant}/field-notes/{worksheetKey}/{fieldKey}': { body: ChangeFieldNote; answer: FieldNoteView };
+
   'get /api/{tenant}/projects': { query: Partial<ProjectsQuery>; answer: ProjectsView };
   'post /api/{tenant}/projects': { body: Partial<CreateProject> & { title: string }; answer: ProjectView };
   'get /api/{tenant}/projects/{projectId}': { answer: ProjectView };
@@ -44,6 +60,10 @@ export type Calls = {
   'post /api/{tenant}/projects/{projectId}/team': { body: AddTeamRole; answer: ProjectView };
   'delete /api/{tenant}/projects/{projectId}/team/{teamRoleId}': { answer: ProjectView };
   'get /api/{tenant}/projects/{projectId}/activity': { query: Cursor; answer: ActivityView };
+  'get /api/{tenant}/projects/{projectId}/files': { answer: FilesView };
+  'post /api/{tenant}/projects/{projectId}/files': { body: FormData; answer: FileView };
+  'get /api/{tenant}/projects/{projectId}/files/{fileId}': { answer: Blob };
+  'delete /api/{tenant}/projects/{projectId}/files/{fileId}': { answer: undefined };
   'get /api/{tenant}/projects/{projectId}/worksheets': { answer: WorksheetRowView[] };
   'get /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}': { answer: WorksheetView };
   'put /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/answers/{fieldKey}': { body: SaveAnswer; answer: SavedAnswerView };

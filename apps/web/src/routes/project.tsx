@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, useLocation } from '@tanstack/react-router';
 import { projectActivityQuery, projectQuery } from '../features/projects/projects.queries.ts';
+import { projectTasksQuery } from '../features/projects/tasks/tasks.queries.ts';
 import { catalogueQuery } from '../lib/session.queries.ts';
 import { tenantRoute } from './tenant.tsx';
 
@@ -13,6 +14,7 @@ export const projectRoute = createRoute({
     Promise.all([
       ProjectScreen.preload?.(),
       client.ensureQueryData(projectQuery(params)),
+      client.ensureQueryData(projectTasksQuery(params)),
       client.ensureInfiniteQueryData(projectActivityQuery(params)),
       client.ensureQueryData(catalogueQuery(params.tenant)),
     ]),

@@ -24,8 +24,6 @@ export const reachesAllProjects = (rights: Rights, organisationRoles: readonly R
 
 export const canViewProject = (rights: Rights, roles: readonly RoleKey[]): boolean =>
   allows(rights, roles, 'project_view', 'read') || allows(rights, roles, 'project_view', 'limited');
-/** Who sees confidential fields is said with the right to see the project. */
-export const seesConfidential = (rights: Rights, roles: readonly RoleKey[]): boolean => roles.some((role) => rights.project_view[role]?.confidential === true);
 export const canEditProject = (rights: Rights, roles: readonly RoleKey[]): boolean => allows(rights, roles, 'worksheet_edit', 'full');
 export const canManageTeam = (rights: Rights, roles: readonly RoleKey[]): boolean => allows(rights, roles, 'team_manage', 'full');
 

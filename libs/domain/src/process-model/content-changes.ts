@@ -1,7 +1,8 @@
 import { canonicalJson } from '../canonical/canonical-json.ts';
 import type { Text } from '../text.ts';
 import type { Field } from '../worksheets/field.ts';
-import { type ContentForm, type Edition, formsOf } from './edition.ts';
+import { type Edition, formsOf } from './edition.ts';
+import type { SheetForm } from '../worksheets/worksheet-template.ts';
 import type { GateQuestion } from './gate-question.ts';
 import { isSameText, pairUp } from './keyed-changes.ts';
 import type { ProcessModel } from './process-model.ts';
@@ -64,8 +65,8 @@ function questions(was: AnyPhase, is: AnyPhase): ContentChange[] {
   return named(was.gateQuestions.map(asked), is.gateQuestions.map(asked), kinds).map((one) => ({ ...one, within: is.label }));
 }
 
-function fields(was: ContentForm, is: ContentForm): ContentChange[] {
-  const inside = ({ sections }: ContentForm): Field[] => sections.flatMap((section) => section.fields);
+function fields(was: SheetForm, is: SheetForm): ContentChange[] {
+  const inside = ({ sections }: SheetForm): Field[] => sections.flatMap((section) => section.fields);
   const kinds: Kinds = { added: 'field_added', removed: 'field_removed', renamed: 'field_reworded' };
   const demands = pairUp(inside(was), inside(is)).kept.flatMap(([before, now]) => {
     if ((before.required === false) === (now.required === false)) return [];

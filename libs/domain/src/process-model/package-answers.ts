@@ -1,12 +1,12 @@
 import type { Field } from '../worksheets/field.ts';
-import type { ContentForm } from './edition.ts';
+import type { SheetForm } from '../worksheets/worksheet-template.ts';
 import { fault, type Finding, warning } from './package-finding.ts';
 
 /**
  * What would make answers that people have given unreadable: a question may go, and its answers are kept, but one that stays asks for the same
  * kind of answer. Compared with every earlier version, since a key that comes again meets the old answers.
  */
-export const changedAnswers = (given: readonly ContentForm[], forms: readonly ContentForm[]): Finding[] =>
+export const changedAnswers = (given: readonly SheetForm[], forms: readonly SheetForm[]): Finding[] =>
   given.flatMap((form) => {
     const earlier = forms.filter(({ key, version }) => key === form.key && version < form.version).flatMap(fieldsIn);
     const found = fieldsIn(form).flatMap((field) =>
@@ -14,7 +14,7 @@ export const changedAnswers = (given: readonly ContentForm[], forms: readonly Co
     return found.filter((one, at) => found.findIndex((other) => isSame(one, other)) === at);
   });
 
-const fieldsIn = ({ sections }: ContentForm): Field[] => sections.flatMap(({ fields }) => fields);
+const fieldsIn = ({ sections }: SheetForm): Field[] => sections.flatMap(({ fields }) => fields);
 const isSame = (a: Finding, b: Finding) => a.code === b.code && a.where === b.where && a.what === b.what;
 
 function compare(where: string, before: Field, now: Field): Finding[] {

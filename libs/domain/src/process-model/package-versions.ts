@@ -1,11 +1,12 @@
 import { canonicalJson } from '../canonical/canonical-json.ts';
-import { type ContentForm, type Edition, formsOf } from './edition.ts';
+import { type Edition, formsOf } from './edition.ts';
+import type { SheetForm } from '../worksheets/worksheet-template.ts';
 import { fault, type Finding, warning } from './package-finding.ts';
 import type { ProcessModel } from './process-model.ts';
 
 type Versioned = { key: string; version: number };
-type Given = { processModel: ProcessModel; worksheetTemplates: readonly ContentForm[]; registers: readonly ContentForm[] };
-type Known = { current: Edition; forms: readonly ContentForm[] };
+type Given = { processModel: ProcessModel; worksheetTemplates: readonly SheetForm[]; registers: readonly SheetForm[] };
+type Known = { current: Edition; forms: readonly SheetForm[] };
 
 /** A version is the one after the newest, and says something new. */
 export function judgeVersions({ processModel, worksheetTemplates, registers }: Given, { current, forms }: Known): Finding[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { register, worksheetTemplate } from '../worksheets/worksheet-template.ts';
-import { type ContentForm, type Edition, formsOf } from './edition.ts';
+import { type Edition, formsOf } from './edition.ts';
+import type { SheetForm } from '../worksheets/worksheet-template.ts';
 import { brokenReferences } from './package-references.ts';
 import { changedAnswers } from './package-answers.ts';
 import type { Finding } from './package-finding.ts';
@@ -23,7 +24,7 @@ export type KnownContent = {
   /** What new projects follow now. */
   current: Edition;
   /** Every version of every worksheet and register. */
-  forms: readonly ContentForm[];
+  forms: readonly SheetForm[];
   sharedFields: readonly SharedField[];
   rights: Rights;
 };
@@ -53,7 +54,7 @@ export function editionWith(before: Edition, { processModel: model, worksheetTem
   return { ...edition, model: { ...model, forms: Object.fromEntries(formsOf(edition).map(({ key, version }) => [key, version])) } };
 }
 
-const overlay = <Form extends ContentForm>(before: readonly Form[], now: readonly Form[]): Form[] =>
+const overlay = <Form extends SheetForm>(before: readonly Form[], now: readonly Form[]): Form[] =>
   [...before.filter(({ key }) => !now.some((one) => one.key === key)), ...now];
 
 function shapeFinding({ path }: z.core.$ZodIssue): Finding {

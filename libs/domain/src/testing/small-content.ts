@@ -1,8 +1,8 @@
-import type { ContentForm, Edition } from '../process-model/edition.ts';
+import type { Edition } from '../process-model/edition.ts';
 import type { ContentPackage } from '../process-model/package.ts';
 import type { ProcessModel } from '../process-model/process-model.ts';
 import type { Field } from '../worksheets/field.ts';
-import type { Register, WorksheetTemplate } from '../worksheets/worksheet-template.ts';
+import type { Register, SheetForm, WorksheetTemplate } from '../worksheets/worksheet-template.ts';
 
 export const words = (da: string) => ({ da, en: `${da} (en)` });
 const about = { help: words('Hjælp'), gloss: '' };
@@ -39,9 +39,9 @@ export function aModel(version: number, phases: Phase[], more: Partial<ProcessMo
   };
 }
 
-const isRegister = (form: ContentForm): form is Register => form.kind === 'register';
-const isWorksheet = (form: ContentForm): form is WorksheetTemplate => form.kind !== 'register';
+const isRegister = (form: SheetForm): form is Register => form.kind === 'register';
+const isWorksheet = (form: SheetForm): form is WorksheetTemplate => form.kind !== 'register';
 
-export const anEdition = (model: ProcessModel, forms: ContentForm[] = []): Edition => ({ model, worksheetTemplates: forms.filter(isWorksheet), registers: forms.filter(isRegister) });
-export const aPackage = (processModel: ProcessModel, forms: ContentForm[] = []): ContentPackage =>
+export const anEdition = (model: ProcessModel, forms: SheetForm[] = []): Edition => ({ model, worksheetTemplates: forms.filter(isWorksheet), registers: forms.filter(isRegister) });
+export const aPackage = (processModel: ProcessModel, forms: SheetForm[] = []): ContentPackage =>
   ({ processModel, worksheetTemplates: forms.filter(isWorksheet), registers: forms.filter(isRegister) });

@@ -1,5 +1,5 @@
 import { inScope, scopesOnTrack } from '../answers/scope.ts';
-import type { ContentForm } from '../process-model/edition.ts';
+import type { SheetForm } from '../worksheets/worksheet-template.ts';
 import { isSameText, pairUp } from '../process-model/keyed-changes.ts';
 import type { ProcessModel } from '../process-model/process-model.ts';
 import type { Text } from '../text.ts';
@@ -16,10 +16,10 @@ export type FormFieldChange = {
 type Demands = { model: Pick<ProcessModel, 'requirementChecks'>; trackKey: string };
 type Placed = Field & { sectionKey: string };
 
-const fieldsIn = ({ sections }: ContentForm): Placed[] => sections.flatMap(({ key, fields }) => fields.map((field) => ({ ...field, sectionKey: key })));
+const fieldsIn = ({ sections }: SheetForm): Placed[] => sections.flatMap(({ key, fields }) => fields.map((field) => ({ ...field, sectionKey: key })));
 
 /** What becomes of the questions of one worksheet. `answered` holds the fields that have answers, once for each worksheet. */
-export function fieldChanges(before: ContentForm, after: ContentForm, demands: Demands, answered: readonly string[]): FormFieldChange[] {
+export function fieldChanges(before: SheetForm, after: SheetForm, demands: Demands, answered: readonly string[]): FormFieldChange[] {
   const scopes = scopesOnTrack(demands.model, demands.trackKey, after.key);
   const { added, removed, kept } = pairUp(fieldsIn(before), fieldsIn(after));
   const isAsked = ({ key, sectionKey, required }: Placed) => required !== false && inScope(key, sectionKey, scopes);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type ContentForm, type Edition, formsOf } from '../process-model/edition.ts';
+import { type Edition, formsOf } from '../process-model/edition.ts';
+import type { SheetForm } from '../worksheets/worksheet-template.ts';
 import { phaseStatuses } from '../process-model/phase-statuses.ts';
 import { aField, aForm, aModel, anEdition, aPhase, aQuestion, words } from '../testing/small-content.ts';
 import { keptFields } from './kept-answers.ts';
@@ -96,7 +97,7 @@ function project(model: Edition, sheets: [string, string[], boolean][], reached:
   const worksheets = sheets.map(([key, answered], at) => ({ id: `${key}${at}`, templateKey: key, templateVersion: 1, answered: answered.filter((field) => asked(key).includes(field)) }));
   return facts(phases, { worksheets, frozen: worksheets.filter((_, at) => sheets[at]?.[2]).map(({ id }) => id) });
 }
-const fieldsOf = ({ sections }: ContentForm) => sections.flatMap(({ fields }) => fields.map(({ key }) => key));
+const fieldsOf = ({ sections }: SheetForm) => sections.flatMap(({ fields }) => fields.map(({ key }) => key));
 const isSomewhere = ({ position }: DatedPhase) => position !== null;
 
 /** The answered fields that the page of the worksheet shows: among its questions, or below them. */
@@ -136,7 +137,7 @@ function askedAhead({ model }: Edition, rows: readonly DatedPhase[]): string[] {
 }
 
 /** The fields that a worksheet loses: none when all that were begun of it are frozen. */
-function lostFields(given: UpgradeFacts, one: Edition, form: ContentForm): string[] {
+function lostFields(given: UpgradeFacts, one: Edition, form: SheetForm): string[] {
   const own = given.worksheets.filter(({ templateKey }) => templateKey === form.key);
   const was = own.length === 0 || own.some(({ id }) => !given.frozen.includes(id)) ? finder(one)(form.key, 1) : undefined;
   return was ? fieldsOf(was).filter((key) => !fieldsOf(form).includes(key)) : [];

@@ -1,4 +1,5 @@
-import { type ContentForm, type Edition, formsOf } from '../process-model/edition.ts';
+import { type Edition, formsOf } from '../process-model/edition.ts';
+import type { SheetForm } from '../worksheets/worksheet-template.ts';
 import { pairUp } from '../process-model/keyed-changes.ts';
 import { accept, refuse, type Result } from '../result.ts';
 import type { Text } from '../text.ts';
@@ -13,7 +14,7 @@ export type UpgradeChanges = { phases: PhaseChange[]; questions: QuestionChange[
 /** The project as it will be, and in words what is different. */
 export type Upgrade = { phases: DatedPhase[]; worksheets: Pick<SheetMove, 'worksheetId' | 'to'>[]; changes: UpgradeChanges };
 /** The version that a project follows and the one it is taken to. `find` knows the worksheets of every version. */
-export type Step = { from: Edition; to: Edition; find: (key: string, version: number) => ContentForm | undefined };
+export type Step = { from: Edition; to: Edition; find: (key: string, version: number) => SheetForm | undefined };
 
 /**
  * Takes a project to a newer version of the process model. It is the dry run and the real one alike: whoever looks, and whoever does it, gets
@@ -53,7 +54,7 @@ function moveOf({ id, templateKey, templateVersion }: UpgradedSheet, to: Edition
 }
 
 /** The versions from which a worksheet comes: those of the sheets that were begun and are not frozen, or that of the model before. */
-function earlierForms(form: ContentForm, { worksheets, frozen }: UpgradeFacts, { from, find }: Step): { was: ContentForm; answered: string[] }[] {
+function earlierForms(form: SheetForm, { worksheets, frozen }: UpgradeFacts, { from, find }: Step): { was: SheetForm; answered: string[] }[] {
   const own = worksheets.filter(({ id, templateKey }) => templateKey === form.key && !frozen.includes(id));
   const begun = worksheets.some(({ templateKey }) => templateKey === form.key);
   const versions = begun ? [...new Set(own.map(({ templateVersion }) => templateVersion))] : formsOf(from).filter(({ key }) => key === form.key).map(({ version }) => version);

@@ -24,9 +24,12 @@ export class AnswersService {
   ) {}
 
   async current(projectId: string, withConfidential: boolean): Promise<Sheets> {
-    const sheets: Sheets = {};
-    for (const row of await this.answers.current(projectId, withConfidential)) (sheets[sheetName(row.templateKey, row.instance)] ??= {})[row.fieldKey] = presentAnswer(row);
-    return sheets;
+    return sheetsOf(await this.answers.current(projectId, withConfidential));
+  }
+
+  /** The newest answers, confidential ones too. Whoever shows them says by `sheetsOf` who is looking. */
+  all(projectId: string): Promise<AnswerRow[]> {
+    return this.answers.current(projectId, true);
   }
 
   /** Adds an answer over the version that was read, or says what stands there now. */
@@ -38,6 +41,11 @@ export class AnswersService {
     if (!added) throw new ProblemException('answered_since_read', { details: { field: fieldKey, current: await this.newestAt(place) } });
     if (worksheet.key === SHARED) await this.columns.change(projectId, {});
     return this.newestAt(place);
+  }
+
+  /** The worksheet's row, made now if it was not there. */
+  begin(sheet: SheetPlace, templateVersion: number): Promise<string> {
+    return this.answers.begin(sheet, templateVersion);
   }
 
   changeColumns(projectId: string, columns: Columns): Promise<void> {
@@ -59,6 +67,18 @@ export class AnswersService {
     const [newest] = await this.answers.history(place);
     return newest ? presentAnswer(newest) : { answer: null, version: 0, by: null, at: null };
   }
+}
+
+/** Whether the one who looks sees the confidential answers of a worksheet. */
+export type Sees = (templateKey: string, instance: string) => boolean;
+
+export function sheetsOf(rows: readonly AnswerRow[], sees: Sees = () => true): Sheets {
+  const sheets: Sheets = {};
+  for (const row of rows) {
+    if (row.confidential && !sees(row.templateKey, row.instance)) continue;
+    (sheets[sheetName(row.templateKey, row.instance)] ??= {})[row.fieldKey] = presentAnswer(row);
+  }
+  return sheets;
 }
 
 const presentAnswer = ({ answer, version, by, at }: Pick<AnswerRow, 'answer' | 'version' | 'by' | 'at'>): AnswerView => ({

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '@nybrud/database';
-import { type Actor, effectiveRoles, roleKey, type RoleKey } from '@nybrud/domain';
+import { type Actor, effectiveRoles, knownRoles } from '@nybrud/domain';
 import { z } from 'zod';
 import { ProblemException } from './problem.ts';
 
 const uuid = z.uuid();
-const known = (keys: string[]): RoleKey[] => keys.filter((key): key is RoleKey => roleKey.safeParse(key).success);
 
 /** Looks up who a person is in an organisation, and in a project of it, for the guard. */
 @Injectable()
@@ -15,7 +14,7 @@ export class Admission {
   member(tenantId: string, identityId: string) {
     return this.database.read({ tenantId }, async () => {
       const member = await this.database.client.membership.findFirst({ where: { identityId, endedAt: null }, select: { id: true, name: true, roles: true } });
-      return member && { memberId: member.id, name: member.name, roles: known(member.roles) };
+      return member && { memberId: member.id, name: member.name, roles: knownRoles(member.roles) };
     });
   }
 
@@ -24,7 +23,7 @@ export class Admission {
     const project = uuid.safeParse(id).success ? await this.facts(actor, id) : null;
     if (!project) throw new ProblemException('not_found');
     const { visibility, team } = project;
-    const projectRoles = known(team.filter(({ memberId }) => memberId === actor.memberId).map(({ role }) => role));
+    const projectRoles = knownRoles(team.filter(({ memberId }) => memberId === actor.memberId).map(({ role }) => role));
     const lead = team.find(({ role }) => role === 'project_lead')?.member.name ?? null;
     return { id, roles: effectiveRoles({ organisationRoles: actor.roles, projectRoles, visibility }), lead };
   }

@@ -5,18 +5,18 @@ type Answered = { worksheetId: string; fieldKey: string };
 
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
 
-/**
- * A project as the rule wants it. `frozen` are worksheets that must stay in their version; as long as none can be sent or signed, there are
- * none.
- */
-export const factsOf = (project: UpgradeRecord, answered: readonly Answered[], frozen: readonly string[] = []): UpgradeFacts => ({
+/** What lies with the deciders or carries their signature stays in its version; whoever edits it later takes it up as it is. */
+const FROZEN: readonly string[] = ['indsendt_til_underskrift', 'underskrevet'];
+
+/** A project as the rule wants it. */
+export const factsOf = (project: UpgradeRecord, answered: readonly Answered[]): UpgradeFacts => ({
   trackKey: project.track,
   phases: project.phases.map(({ phaseKey, position, openedOn, closedOn, dueOn }): DatedPhase =>
     ({ phaseKey, position, openedOn: day(openedOn), closedOn: day(closedOn), dueOn: day(dueOn) })),
   worksheets: project.worksheets.map(({ id, templateKey, templateVersion }) =>
     ({ id, templateKey, templateVersion, answered: answered.filter(({ worksheetId }) => worksheetId === id).map(({ fieldKey }) => fieldKey) })),
   passedGates: passedGates(project.gateDecisions),
-  frozen,
+  frozen: project.worksheets.filter(({ states: [newest] }) => newest !== undefined && FROZEN.includes(newest.state)).map(({ id }) => id),
   isGateOut: project.gateRequests.length > 0,
 });
 

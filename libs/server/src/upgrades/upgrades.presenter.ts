@@ -1,7 +1,8 @@
 import { rights } from '@nybrud/content';
 import type { UpgradeView } from '@nybrud/contracts';
-import { type Actor, canEditProject, effectiveRoles, type Refusal, type Result, type RoleKey, roleKey, seesConfidential, type Upgrade } from '@nybrud/domain';
+import { type Actor, canEditProject, effectiveRoles, type Refusal, type Result, type RoleKey, roleKey, type Upgrade } from '@nybrud/domain';
 import { labelOfPhase, modelOf } from '../projects/process-model.ts';
+import { seesOf } from '../worksheets/viewer.ts';
 import type { UpgradeRecord } from './upgrades.repository.ts';
 
 /** `planned` is the upgrade to the newest version, or why there can be none; `isGateOut`: not while a decision is being made. */
@@ -15,14 +16,15 @@ export function presentUpgrade(actor: Actor, project: UpgradeRecord, run: DryRun
     from,
     to: run?.to ?? null,
     obstacle: run && presentObstacle(project, obstacleOf(run)),
-    changes: run?.planned.ok ? presentChanges(run.planned.value, seesConfidential(rights(), roles)) : null,
+    changes: run?.planned.ok ? presentChanges(run.planned.value, { ...actor, project: { id, roles, lead: null } }) : null,
     can: { upgrade: canEditProject(rights(), roles) },
   };
 }
 
 /** A question that one may not read is not told of. */
-function presentChanges({ changes }: Upgrade, withConfidential: boolean): UpgradeView['changes'] {
-  return { ...changes, fields: changes.fields.filter(({ confidential }) => withConfidential || !confidential) };
+function presentChanges({ changes }: Upgrade, actor: Actor): UpgradeView['changes'] {
+  const sees = seesOf(actor);
+  return { ...changes, fields: changes.fields.filter(({ confidential, formKey }) => !confidential || sees(formKey, '')) };
 }
 
 function obstacleOf({ planned, isGateOut }: DryRun): Refusal | null {

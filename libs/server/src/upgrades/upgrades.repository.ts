@@ -62,7 +62,7 @@ const behindWhere = ({ modelKey, version, ledBy }: Behind) => ({
 /** With what is being decided on the day, and what has been decided and not undone. */
 const whole = (today: string) => ({
   phases: true,
-  worksheets: true,
+  worksheets: { include: { states: { select: { state: true }, orderBy: { at: 'desc' }, take: 1 } } },
   team: { select: { memberId: true, role: true } },
   gateRequests: { where: { withdrawal: null, decision: null, expiresOn: { gte: new Date(`${today}T00:00:00Z`) } }, select: { id: true } },
   gateDecisions: { where: { reversal: null }, select: { gateKey: true, milestone: true, outcome: true }, orderBy: { no: 'asc' } },

@@ -19,6 +19,7 @@ function town(change: Partial<ProjectView> = {}): Answers {
     'GET /catalogue': () => catalogue,
     'GET /members': () => ({ entries: [LARS], next: null, total: 1 }),
     [`GET ${HERE}`]: () => now,
+    [`GET ${HERE}/tasks`]: () => ({ entries: [], gates: [], can: { add: true } }),
     [`GET ${HERE}/activity`]: ({ query }) => (query.get('cursor') ? earlier : activity),
     [`PATCH ${HERE}`]: ({ body }) => put(body as Partial<ProjectView>),
     [`PUT ${HERE}/phases/behov/due-date`]: ({ body }) =>

@@ -5,12 +5,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../lib/text.ts';
 import { type ProjectKey, projectQuery } from '../projects.queries.ts';
+import { ProjectTasks } from '../tasks/project-tasks.tsx';
 import { AllPhases } from './all-phases.tsx';
 import { CreatedReceipt } from './created-receipt.tsx';
 import { CurrentPhase } from './current-phase.tsx';
 import styles from './page.module.css';
 import { ProjectActivity } from './project-activity.tsx';
 import { ProjectFields } from './project-fields.tsx';
+import { ProjectFiles } from './project-files.tsx';
 import { ProjectHead } from './project-head.tsx';
 import { ProjectTeam } from './project-team.tsx';
 
@@ -37,6 +39,7 @@ export function ProjectScreen({ isNew, onReceiptClosed, ...key }: Props) {
         main={
           <>
             <CurrentPhase projectKey={key} project={project} isSettingDue={isSettingDue} onSettingDue={setSettingDue} />
+            <ProjectTasks projectKey={key} />
             <ProjectFields projectKey={key} project={project} />
             <AllPhases project={project} />
           </>
@@ -44,6 +47,7 @@ export function ProjectScreen({ isNew, onReceiptClosed, ...key }: Props) {
         aside={
           <>
             <ProjectTeam projectKey={key} project={project} isAdding={isAddingPerson} onAdding={setAddingPerson} />
+            <ProjectFiles {...key} />
             <ProjectActivity projectKey={key} />
           </>
         }
