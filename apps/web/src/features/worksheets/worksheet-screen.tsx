@@ -7,6 +7,7 @@ import { organisationQuery } from '../../lib/session.queries.ts';
 import { useText } from '../../lib/text.ts';
 import { ContentsList } from './contents-list.tsx';
 import { MissingList } from './missing-list.tsx';
+import { NoLongerAsked } from './no-longer-asked.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -48,6 +49,7 @@ export function WorksheetScreen(address: WorksheetAddress) {
               files={files} isPrinting={isPrinting}
             />
           ))}
+          <NoLongerAsked worksheet={worksheet} files={files} />
         </div>
       </div>
     </>

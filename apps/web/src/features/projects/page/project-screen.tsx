@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useText } from '../../../lib/text.ts';
 import { type ProjectKey, projectQuery } from '../projects.queries.ts';
 import { ProjectTasks } from '../tasks/project-tasks.tsx';
+import { NewVersionNote } from '../upgrade/new-version-note.tsx';
 import { AllPhases } from './all-phases.tsx';
 import { CreatedReceipt } from './created-receipt.tsx';
 import { CurrentPhase } from './current-phase.tsx';
@@ -34,6 +35,7 @@ export function ProjectScreen({ isNew, onReceiptClosed, ...key }: Props) {
       {isNew && (
         <CreatedReceipt project={project} onAddPerson={() => setAddingPerson(true)} onSetDue={() => setSettingDue(true)} onClose={onReceiptClosed} />
       )}
+      <NewVersionNote tenant={key.tenant} project={project} />
       <Columns
         asideLabel={t('Holdet og aktivitet')}
         main={
