@@ -8,5 +8,14 @@ import signin from './en/signin.json' with { type: 'json' };
 import worksheetFields from './en/worksheet-fields.json' with { type: 'json' };
 import worksheets from './en/worksheets.json' with { type: 'json' };
 
-export const en = { ...shell, ...signin, ...home, ...people, ...projects, ...sheets, ...worksheets, ...worksheetFields };
-export const en = { ...shell, ...signin, ...home, ...people, ...projects, ...rulesAndTasks, ...worksheets, ...worksheetFields };
+export const en = {
+  ...home,
+  ...people,
+  ...projects,
+  ...sheets,
+  ...rulesAndTasks,
+  ...shell,
+  ...signin,
+  ...worksheetFields,
+  ...worksheets,
+};
