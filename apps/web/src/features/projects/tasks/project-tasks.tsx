@@ -27,7 +27,7 @@ export function ProjectTasks({ projectKey }: { projectKey: ProjectKey }) {
   const rows = (tasks: TaskView[]) => tasks.map((task) => <ProjectTaskRow key={task.id} task={task} onFinish={() => finish(task)} onChange={() => setChanging(task.id)} />);
   const changed = data.entries.find(({ id }) => id === changing);
   return (
-    <div id="opgaver" className={styles.tasks}>
+    <div id="opgaver" tabIndex={-1} className={styles.tasks}>
       <Section title={t('Opgaver')}>
         <ProblemNote error={error} />
         {shown.length === 0 ? <p className="muted">{t('Der er ingen åbne opgaver.')}</p> : <TaskList label={t('Åbne opgaver')}>{rows(shown)}</TaskList>}
