@@ -1,9 +1,9 @@
 import type {
-  AcceptInvitation, ActivityView, AddDeputyship, AddFourEyesWaiver, AddTask, AddTeamRole, AnswerView, CatalogueView, ChangeMe, ChangePassword,
-  ChangeProject, ChangeRoles, ChangeTask, CreateProject, DecisionRulesView, DemoLinksView, DeputyshipView, DueDate, FourEyesWaiverView, HealthView,
-  HomeView, InvitationView, Invite, InvitedView, MemberView, MeView, OpenInvitationView, OpenTaskView, OrganisationView, PeopleQuery, PersonaView,
-  ProjectsQuery, ProjectsView, ProjectTasksView, ProjectView, ResetPassword, SaveAnswer, SavedAnswerView, SignIn, TasksQuery, TaskView, WorksheetRowView,
-  WorksheetView,
+  AcceptInvitation, ActivityView, AddDeputyship, AddFourEyesWaiver, AddTask, AddTeamRole, AnswerView, CatalogueView, ChangeFieldNote, ChangeMe,
+  ChangePassword, ChangeProject, ChangeRoles, ChangeTask, CreateProject, DecisionRulesView, DemoLinksView, DeputyshipView, DueDate, FieldNotesView,
+  FieldNoteView, FilesView, FileView, FourEyesWaiverView, HealthView, HomeView, InvitationView, Invite, InvitedView, MemberView, MeView,
+  OpenInvitationView, OpenTaskView, OrganisationView, PeopleQuery, PersonaView, ProjectsQuery, ProjectsView, ProjectTasksView, ProjectView,
+  ResetPassword, SaveAnswer, SavedAnswerView, SignIn, TasksQuery, TaskView, WorksheetRowView, WorksheetView,
 } from '@nybrud/contracts';
 import type { DecisionRules } from '@nybrud/domain';
 
@@ -49,6 +49,8 @@ export type Calls = {
   'get /api/{tenant}/projects/{projectId}/tasks': { answer: ProjectTasksView };
   'post /api/{tenant}/projects/{projectId}/tasks': { body: AddTask; answer: TaskView };
   'put /api/{tenant}/projects/{projectId}/tasks/{taskId}': { body: ChangeTask; answer: TaskView };
+  'get /api/{tenant}/field-notes/{worksheetKey}': { answer: FieldNotesView };
+  'put /api/{tenant}/field-notes/{worksheetKey}/{fieldKey}': { body: ChangeFieldNote; answer: FieldNoteView };
 
   'get /api/{tenant}/projects': { query: Partial<ProjectsQuery>; answer: ProjectsView };
   'post /api/{tenant}/projects': { body: Partial<CreateProject> & { title: string }; answer: ProjectView };
@@ -58,6 +60,10 @@ export type Calls = {
   'post /api/{tenant}/projects/{projectId}/team': { body: AddTeamRole; answer: ProjectView };
   'delete /api/{tenant}/projects/{projectId}/team/{teamRoleId}': { answer: ProjectView };
   'get /api/{tenant}/projects/{projectId}/activity': { query: Cursor; answer: ActivityView };
+  'get /api/{tenant}/projects/{projectId}/files': { answer: FilesView };
+  'post /api/{tenant}/projects/{projectId}/files': { body: FormData; answer: FileView };
+  'get /api/{tenant}/projects/{projectId}/files/{fileId}': { answer: Blob };
+  'delete /api/{tenant}/projects/{projectId}/files/{fileId}': { answer: undefined };
   'get /api/{tenant}/projects/{projectId}/worksheets': { answer: WorksheetRowView[] };
   'get /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}': { answer: WorksheetView };
   'put /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/answers/{fieldKey}': { body: SaveAnswer; answer: SavedAnswerView };

@@ -45,7 +45,8 @@ export function demandApprovers({ approvers, senderId, ...asked }: Choice): Appr
     if (!isFilled && fits.length > 0) orRefuse(refuse('too_few_deciders', { needs: role ?? 'appointed' }));
   }
   const strangers = approvers.filter(({ memberId, role }) => !candidates(asked, role).some((one) => one.memberId === memberId));
-  if (strangers.length > 0) orRefuse(refuse('not_a_decider', { memberIds: strangers.map(({ memberId }) => memberId) }));
+  const [stranger] = strangers;
+  if (stranger) orRefuse(refuse('too_few_deciders', { needs: stranger.role ?? 'appointed', memberId: stranger.memberId }));
   const overLimit = isOverLimit(amountOf(asked.ground), asked.ground.rules);
   return orRefuse(chooseApprovers({ approvers, senderId, overLimit }));
 }

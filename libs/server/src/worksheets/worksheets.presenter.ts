@@ -1,5 +1,5 @@
 import { rights, roles, sharedFields, worksheetTransitions } from '@nybrud/content';
-import type { TextView, WorksheetView } from '@nybrud/contracts';
+import type { FieldNotesView, TextView, WorksheetView } from '@nybrud/contracts';
 import { type Actor, allows, type Field, fieldsOf, standingAfter, stepByTeam, type WorksheetState, worksheetStates } from '@nybrud/domain';
 import { isToldElsewhere } from '../answers/shared-fields.ts';
 import type { Sheet } from './sheets.ts';
@@ -10,7 +10,7 @@ import { type Ground, impliedAnswers } from './worksheet-ground.ts';
 import { stepsOf } from './worksheet-rows.ts';
 
 /** Everything that the page of a sheet shows to one person. */
-export function presentWorksheet(actor: Actor, sheet: Sheet, ground: Ground): WorksheetView {
+export function presentWorksheet(actor: Actor, sheet: Sheet, ground: Ground, { notes, can }: FieldNotesView): WorksheetView {
   const template = shownTo(actor, sheet);
   const shown = fieldsOf(template, sharedFields());
   const fields = shown.map(({ field }) => field);
@@ -32,7 +32,8 @@ export function presentWorksheet(actor: Actor, sheet: Sheet, ground: Ground): Wo
     lists: ground.lists,
     ...standing,
     people: ground.project.people,
-    can: { edit: fields.some((field) => isOpenTo(actor, sheet, field)), seeConfidential: seesConfidential(actor, sheet), states: statesOpen(actor, sheet) },
+    notes,
+    can: { edit: fields.some((field) => isOpenTo(actor, sheet, field)), editNotes: can.edit, seeConfidential: seesConfidential(actor, sheet), states: statesOpen(actor, sheet) },
   };
 }
 

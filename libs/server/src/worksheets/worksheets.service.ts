@@ -5,6 +5,7 @@ import type {
 } from '@nybrud/contracts';
 import { type Actor, mayBegin, repeatOf } from '@nybrud/domain';
 import { AnswersService, SHARED } from '../answers/answers.service.ts';
+import { FieldNotesService } from '../field-notes/field-notes.service.ts';
 import { ProblemException } from '../http/problem.ts';
 import { AnswerSaver } from './answer-saver.ts';
 import { keysOf } from './lists.ts';
@@ -25,6 +26,7 @@ export class WorksheetsService {
     private readonly answers: AnswersService,
     private readonly saver: AnswerSaver,
     private readonly beginner: SheetBeginner,
+    private readonly fieldNotes: FieldNotesService,
   ) {}
 
   /** The worksheets of the project, with how far each has come. */
@@ -35,7 +37,8 @@ export class WorksheetsService {
   /** Everything that the page of a worksheet shows. */
   async open(actor: Actor, { projectId, worksheetKey }: WorksheetParams, { instance = '' }: SheetQuery): Promise<WorksheetView> {
     const ground = await this.grounds.seenBy(actor, projectId);
-    return presentWorksheet(actor, sheetFor(actor, ground, { worksheetKey, instance }), ground);
+    const sheet = sheetFor(actor, ground, { worksheetKey, instance });
+    return presentWorksheet(actor, sheet, ground, await this.fieldNotes.ofWorksheet(actor, worksheetKey));
   }
 
   async save(actor: Actor, { projectId, worksheetKey, fieldKey, instance = '' }: AnswerParams & SheetQuery, { answer, version }: SaveAnswer): Promise<SavedAnswerView> {

@@ -11,6 +11,7 @@ import { ProgressLine } from './progress-line.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { useAnswers } from './use-answers.ts';
 import { usePrinting } from './use-printing.ts';
+import { useProjectFiles } from './use-project-files.ts';
 import { WorksheetSection } from './worksheet-section.tsx';
 import { type WorksheetAddress, worksheetQuery } from './worksheets.queries.ts';
 import styles from './worksheet.module.css';
@@ -21,6 +22,7 @@ export function WorksheetScreen(address: WorksheetAddress) {
   const { data: worksheet } = useSuspenseQuery(worksheetQuery(address));
   const { data: organisation } = useSuspenseQuery(organisationQuery(address.tenant));
   const answers = useAnswers({ ...address, memberId: organisation.me.memberId }, worksheet);
+  const files = useProjectFiles(address, worksheet);
   const isPrinting = usePrinting();
   return (
     <>
@@ -43,7 +45,7 @@ export function WorksheetScreen(address: WorksheetAddress) {
           {worksheet.template.sections.map((section, index) => (
             <WorksheetSection
               key={section.key} section={section} number={index + 1} address={address} worksheet={worksheet} answers={answers}
-              isPrinting={isPrinting}
+              files={files} isPrinting={isPrinting}
             />
           ))}
         </div>

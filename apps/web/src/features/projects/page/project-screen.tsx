@@ -14,6 +14,7 @@ import { CurrentPhase } from './current-phase.tsx';
 import styles from './page.module.css';
 import { ProjectActivity } from './project-activity.tsx';
 import { ProjectFields } from './project-fields.tsx';
+import { ProjectFiles } from './project-files.tsx';
 import { ProjectHead } from './project-head.tsx';
 import { ProjectTeam } from './project-team.tsx';
 
@@ -50,6 +51,7 @@ export function ProjectScreen({ isNew, onReceiptClosed, ...key }: Props) {
         aside={
           <>
             <ProjectTeam projectKey={key} project={project} isAdding={isAddingPerson} onAdding={setAddingPerson} />
+            <ProjectFiles {...key} />
             <ProjectActivity projectKey={key} />
           </>
         }

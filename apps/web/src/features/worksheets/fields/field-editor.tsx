@@ -1,6 +1,6 @@
 import type { Answer, Field, FieldTypeEntry, SharedField, Text } from '@nybrud/domain';
 import { useMemo } from 'react';
-import type { Computed } from './around.ts';
+import type { Computed, FilesAround } from './around.ts';
 import { EditableField } from './editable-field.tsx';
 import { ComputedField } from './shown/computed-field.tsx';
 import { ElsewhereField } from './shown/elsewhere-field.tsx';
@@ -15,6 +15,7 @@ export type FieldEditorProps = {
   /** Choices that stand elsewhere, by the name of their list. */
   lists: Record<string, { key: string; label: Text }[]>;
   people: { memberId: string; name: string }[];
+  files?: FilesAround | undefined;
   answer: Answer | null;
   computed?: Computed;
   isReadOnly: boolean;
@@ -28,8 +29,8 @@ export type FieldEditorProps = {
 
 /** One question of a worksheet with its answer, of whatever type it is. */
 export function FieldEditor(props: FieldEditorProps) {
-  const { field, source, fieldTypes, lists, people, answer, computed, isReadOnly, fault, nameOf, onChange } = props;
-  const around = useMemo(() => ({ fieldTypes, lists, people }), [fieldTypes, lists, people]);
+  const { field, source, fieldTypes, lists, people, files, answer, computed, isReadOnly, fault, nameOf, onChange } = props;
+  const around = useMemo(() => ({ fieldTypes, lists, people, files }), [fieldTypes, lists, people, files]);
   if (source.type === 'computed') return <ComputedField field={field} source={source} around={around} computed={computed} nameOf={nameOf} />;
   if (source.type === 'register' || source.type === 'shared') return <ElsewhereField field={field} />;
   if (isReadOnly) return <ReadField field={field} source={source} around={around} answer={answer} />;
