@@ -89,6 +89,8 @@ const problemTexts = {
 const fieldTexts = {
   missing: tKey('Feltet skal udfyldes.'),
   too_long: tKey('Teksten er for lang.'),
+  too_short: tKey('Teksten er for kort.'),
+  waiver_not_allowed: problemTexts.waiver_not_allowed,
   too_large: tKey('Tallet er for stort.'),
   not_text: tKey('Teksten indeholder tegn, som ikke kan gemmes.'),
   not_an_email: tKey('Skriv en mailadresse, for eksempel navn@kommune.dk.'),

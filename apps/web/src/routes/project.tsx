@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, useLocation } from '@tanstack/react-router';
 import { projectActivityQuery, projectQuery } from '../features/projects/projects.queries.ts';
 import { projectTasksQuery } from '../features/projects/tasks/tasks.queries.ts';
+import { waiversQuery } from '../features/projects/waiver/waivers.queries.ts';
 import { catalogueQuery } from '../lib/session.queries.ts';
 import { tenantRoute } from './tenant.tsx';
 
@@ -15,6 +16,7 @@ export const projectRoute = createRoute({
       ProjectScreen.preload?.(),
       client.ensureQueryData(projectQuery(params)),
       client.ensureQueryData(projectTasksQuery(params)),
+      client.ensureQueryData(waiversQuery(params)),
       client.ensureInfiniteQueryData(projectActivityQuery(params)),
       client.ensureQueryData(catalogueQuery(params.tenant)),
     ]),

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useText } from '../../../lib/text.ts';
 import { type ProjectKey, projectQuery } from '../projects.queries.ts';
 import { ProjectTasks } from '../tasks/project-tasks.tsx';
+import { WaiveAct } from '../waiver/waive-act.tsx';
+import { WaiverNote } from '../waiver/waiver-note.tsx';
 import { AllPhases } from './all-phases.tsx';
 import { CreatedReceipt } from './created-receipt.tsx';
 import { CurrentPhase } from './current-phase.tsx';
@@ -31,6 +33,7 @@ export function ProjectScreen({ isNew, onReceiptClosed, ...key }: Props) {
   return (
     <>
       <ProjectHead tenant={key.tenant} project={project} />
+      <WaiverNote projectKey={key} />
       {isNew && (
         <CreatedReceipt project={project} onAddPerson={() => setAddingPerson(true)} onSetDue={() => setSettingDue(true)} onClose={onReceiptClosed} />
       )}
@@ -42,6 +45,7 @@ export function ProjectScreen({ isNew, onReceiptClosed, ...key }: Props) {
             <ProjectTasks projectKey={key} />
             <ProjectFields projectKey={key} project={project} />
             <AllPhases project={project} />
+            <WaiveAct projectKey={key} />
           </>
         }
         aside={
