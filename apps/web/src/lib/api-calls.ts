@@ -4,8 +4,9 @@ import type {
   FieldNoteView, FilesView, FileView, FourEyesWaiverView, HealthView, HomeView, InvitationView, Invite, InvitedView, MemberView, MeView,
   OpenInvitationView, OpenTaskView, OrganisationView, PeopleQuery, PersonaView, ProjectsQuery, ProjectsView, ProjectTasksView, ProjectView,
   ResetPassword, SaveAnswer, SavedAnswerView, SignIn, TasksQuery, TaskView, WorksheetRowView, WorksheetView,
+  DecisionView, GateFieldView, GateQuery, GatesView, GateView, PaperView, ProofView, RequestRowView, RequestTrack, SaveGateField, SendGate,
 } from '@nybrud/contracts';
-import type { DecisionRules } from '@nybrud/domain';
+import type { DecisionRules, PhaseAct } from '@nybrud/domain';
 
 type Cursor = { cursor?: string };
 
@@ -51,6 +52,18 @@ export type Calls = {
   'put /api/{tenant}/projects/{projectId}/tasks/{taskId}': { body: ChangeTask; answer: TaskView };
   'get /api/{tenant}/field-notes/{worksheetKey}': { answer: FieldNotesView };
   'put /api/{tenant}/field-notes/{worksheetKey}/{fieldKey}': { body: ChangeFieldNote; answer: FieldNoteView };
+
+  'get /api/proofs/{code}': { answer: ProofView };
+  'get /api/{tenant}/projects/{projectId}/gates': { answer: GatesView };
+  'get /api/{tenant}/projects/{projectId}/gates/{gateKey}': { query: GateQuery; answer: GateView };
+  'put /api/{tenant}/projects/{projectId}/gates/{gateKey}/fields/{field}': { query: GateQuery; body: SaveGateField; answer: GateFieldView };
+  'post /api/{tenant}/projects/{projectId}/gates/{gateKey}/requests': { body: Partial<SendGate> & Pick<SendGate, 'approvers' | 'dueOn'>; answer: RequestRowView };
+  'post /api/{tenant}/projects/{projectId}/track-requests': { body: RequestTrack; answer: RequestRowView };
+  'post /api/{tenant}/projects/{projectId}/phases/{phaseKey}/acts': { body: PhaseAct; answer: GatesView };
+  'get /api/{tenant}/projects/{projectId}/requests/{requestId}': { answer: PaperView };
+  'post /api/{tenant}/projects/{projectId}/requests/{requestId}/withdrawal': { body: { reason: string }; answer: RequestRowView };
+  'post /api/{tenant}/projects/{projectId}/requests/{requestId}/reminders': { answer: RequestRowView };
+  'get /api/{tenant}/projects/{projectId}/decisions': { answer: DecisionView[] };
 
   'get /api/{tenant}/projects': { query: Partial<ProjectsQuery>; answer: ProjectsView };
   'post /api/{tenant}/projects': { body: Partial<CreateProject> & { title: string }; answer: ProjectView };
