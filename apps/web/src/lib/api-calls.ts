@@ -1,9 +1,9 @@
 import type {
-  AcceptInvitation, ActivityView, AddDeputyship, AddFourEyesWaiver, AddTask, AddTeamRole, AnswerView, CatalogueView, ChangeMe, ChangePassword,
-  ChangeProject, ChangeRoles, ChangeTask, CreateProject, DecisionRulesView, DemoLinksView, DeputyshipView, DueDate, FourEyesWaiverView, HealthView,
-  HomeView, InvitationView, Invite, InvitedView, MemberView, MeView, OpenInvitationView, OpenTaskView, OrganisationView, PeopleQuery, PersonaView,
-  ProjectsQuery, ProjectsView, ProjectTasksView, ProjectView, ResetPassword, SaveAnswer, SavedAnswerView, SignIn, TasksQuery, TaskView, WorksheetRowView,
-  WorksheetView,
+  AcceptInvitation, ActivityView, AddDeputyship, AddFourEyesWaiver, AddTask, AddTeamRole, AnswerView, BegunSheetView, CatalogueView, ChangeMe,
+  ChangePassword, ChangeProject, ChangeRoles, ChangeTask, CreateProject, DecisionRulesView, DeclarationsView, DemoLinksView, DeputyshipView, DueDate,
+  FourEyesWaiverView, HealthView, HomeView, InvitationView, Invite, InvitedView, MemberView, MeView, MoveWorksheet, OpenInvitationView, OpenTaskView,
+  OrganisationView, PeopleQuery, PersonaView, ProjectsQuery, ProjectsView, ProjectTasksView, ProjectView, RegisterView, ResetPassword, SaveAnswer,
+  SavedAnswerView, SheetQuery, SignIn, TasksQuery, TaskView, WorksheetRowView, WorksheetStepView, WorksheetView,
 } from '@nybrud/contracts';
 import type { DecisionRules } from '@nybrud/domain';
 
@@ -59,7 +59,12 @@ export type Calls = {
   'delete /api/{tenant}/projects/{projectId}/team/{teamRoleId}': { answer: ProjectView };
   'get /api/{tenant}/projects/{projectId}/activity': { query: Cursor; answer: ActivityView };
   'get /api/{tenant}/projects/{projectId}/worksheets': { answer: WorksheetRowView[] };
-  'get /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}': { answer: WorksheetView };
-  'put /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/answers/{fieldKey}': { body: SaveAnswer; answer: SavedAnswerView };
-  'get /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/answers/{fieldKey}/history': { answer: AnswerView[] };
+  'get /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}': { query: SheetQuery; answer: WorksheetView };
+  'post /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}': { answer: BegunSheetView };
+  'put /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/state': { query: SheetQuery; body: MoveWorksheet; answer: WorksheetStepView };
+  'put /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/answers/{fieldKey}': { query: SheetQuery; body: SaveAnswer; answer: SavedAnswerView };
+  'get /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/answers/{fieldKey}/history': { query: SheetQuery; answer: AnswerView[] };
+  'get /api/{tenant}/projects/{projectId}/registers/{registerKey}': { answer: RegisterView };
+  'post /api/{tenant}/projects/{projectId}/registers/{registerKey}': { answer: BegunSheetView };
+  'get /api/{tenant}/projects/{projectId}/declarations': { answer: DeclarationsView };
 };
