@@ -1,4 +1,3 @@
-import type { WorksheetView } from '@nybrud/contracts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,14 +13,13 @@ import { usePrinting } from './use-printing.ts';
 import { WorksheetHead } from './worksheet-head.tsx';
 import { WorksheetLocked } from './worksheet-locked.tsx';
 import { WorksheetSection } from './worksheet-section.tsx';
-import type { WorksheetAddress } from './worksheets.queries.ts';
+import { type WorksheetAddress, worksheetQuery } from './worksheets.queries.ts';
 import styles from './worksheet.module.css';
 
-type Props = { address: WorksheetAddress; worksheet: WorksheetView };
-
-/** One column of questions that save themselves. */
-export function WorksheetPage({ address, worksheet }: Props) {
+/** One column of questions that save themselves. It reads the page itself: an answer that was saved is no longer in hand, and must be seen in the same moment. */
+export function WorksheetPage({ address }: { address: WorksheetAddress }) {
   const { t } = useTranslation();
+  const { data: worksheet } = useSuspenseQuery(worksheetQuery(address));
   const { data: { me } } = useSuspenseQuery(organisationQuery(address.tenant));
   const { tenant, projectId, worksheetKey, instance } = address;
   const place = useMemo(() => ({ tenant, projectId, worksheetKey, instance, memberId: me.memberId }), [tenant, projectId, worksheetKey, instance, me.memberId]);

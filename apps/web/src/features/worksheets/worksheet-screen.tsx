@@ -7,7 +7,7 @@ import { type WorksheetAddress, worksheetQuery } from './worksheets.queries.ts';
 /** A worksheet, or where one is chosen when the project has several of its form. */
 export function WorksheetScreen(address: WorksheetAddress) {
   const { data: worksheet } = useSuspenseQuery(worksheetQuery(address));
-  if (worksheet.instance !== '' || worksheet.repeat === null) return <WorksheetPage address={address} worksheet={worksheet} />;
+  if (worksheet.instance !== '' || worksheet.repeat === null) return <WorksheetPage address={address} />;
   if (worksheet.repeat === 'per_person') return <DeclarationsScreen tenant={address.tenant} projectId={address.projectId} />;
   return <InstancesScreen address={address} worksheet={worksheet} />;
 }
