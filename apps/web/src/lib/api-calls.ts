@@ -1,10 +1,11 @@
 import type {
-  AcceptInvitation, ActivityView, AddDeputyship, AddFourEyesWaiver, AddTask, AddTeamRole, AnswerView, CatalogueView, ChangeFieldNote, ChangeMe,
-  ChangePassword, ChangeProject, ChangeRoles, ChangeTask, CreateProject, DecisionRulesView, DemoLinksView, DeputyshipView, DueDate, FieldNotesView,
-  FieldNoteView, FilesView, FileView, FourEyesWaiverView, HealthView, HomeView, InvitationView, Invite, InvitedView, MemberView, MeView,
-  OpenInvitationView, OpenTaskView, OrganisationView, PeopleQuery, PersonaView, ProjectsQuery, ProjectsView, ProjectTasksView, ProjectView,
-  ResetPassword, SaveAnswer, SavedAnswerView, SignIn, TasksQuery, TaskView, WorksheetRowView, WorksheetView,
-  DecisionView, GateFieldView, GateQuery, GatesView, GateView, PaperView, ProofView, RequestRowView, RequestTrack, SaveGateField, SendGate,
+  AcceptInvitation, ActivityView, AddDeputyship, AddFourEyesWaiver, AddTask, AddTeamRole, AnswerView, BegunSheetView, CatalogueView, ChangeFieldNote,
+  ChangeMe, ChangePassword, ChangeProject, ChangeRoles, ChangeTask, CreateProject, DecisionRulesView, DecisionView, DeclarationsView, DemoLinksView,
+  DeputyshipView, DueDate, FieldNotesView, FieldNoteView, FilesView, FileView, FourEyesWaiverView, GateFieldView, GateQuery, GatesView, GateView,
+  HealthView, HomeView, InvitationView, Invite, InvitedView, MemberView, MeView, MoveWorksheet, OpenInvitationView, OpenTaskView, OrganisationView,
+  PaperView, PeopleQuery, PersonaView, ProjectsQuery, ProjectsView, ProjectTasksView, ProjectView, ProofView, RegisterView, RequestRowView,
+  RequestTrack, ResetPassword, SaveAnswer, SavedAnswerView, SaveGateField, SendGate, SheetQuery, SignIn, TasksQuery, TaskView, WorksheetRowView,
+  WorksheetStepView, WorksheetView,
 } from '@nybrud/contracts';
 import type { DecisionRules, PhaseAct } from '@nybrud/domain';
 
@@ -78,7 +79,12 @@ export type Calls = {
   'get /api/{tenant}/projects/{projectId}/files/{fileId}': { answer: Blob };
   'delete /api/{tenant}/projects/{projectId}/files/{fileId}': { answer: undefined };
   'get /api/{tenant}/projects/{projectId}/worksheets': { answer: WorksheetRowView[] };
-  'get /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}': { answer: WorksheetView };
-  'put /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/answers/{fieldKey}': { body: SaveAnswer; answer: SavedAnswerView };
-  'get /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/answers/{fieldKey}/history': { answer: AnswerView[] };
+  'get /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}': { query: SheetQuery; answer: WorksheetView };
+  'post /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}': { answer: BegunSheetView };
+  'put /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/state': { query: SheetQuery; body: MoveWorksheet; answer: WorksheetStepView };
+  'put /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/answers/{fieldKey}': { query: SheetQuery; body: SaveAnswer; answer: SavedAnswerView };
+  'get /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/answers/{fieldKey}/history': { query: SheetQuery; answer: AnswerView[] };
+  'get /api/{tenant}/projects/{projectId}/registers/{registerKey}': { answer: RegisterView };
+  'post /api/{tenant}/projects/{projectId}/registers/{registerKey}': { answer: BegunSheetView };
+  'get /api/{tenant}/projects/{projectId}/declarations': { answer: DeclarationsView };
 };

@@ -96,6 +96,7 @@ const fieldTexts = {
   not_an_email: tKey('Skriv en mailadresse, for eksempel navn@kommune.dk.'),
   not_an_amount: tKey('Skriv et beløb i kroner, for eksempel 250.000.'),
   not_a_date: tKey('Skriv en dato, for eksempel 23.11.2026.'),
+  in_the_future: tKey('Datoen er ikke kommet endnu.'),
   not_a_number: tKey('Skriv et helt tal.'),
   out_of_range: tKey('Tallet er uden for grænserne.'),
   too_many: tKey('Der er for mange.'),
