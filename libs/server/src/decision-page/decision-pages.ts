@@ -106,7 +106,7 @@ const linksOf = (slug: string, projectId: string): Links => {
   const project = `/${slug}/projekter/${projectId}`;
   return {
     project,
-    worksheet: (source) => (source === null ? null : `${project}/vaerktoejer/${source.worksheetKey}${source.instance === '' ? '' : `?instans=${source.instance}`}#${source.fieldKey}`),
+    worksheet: (source) => (source === null ? null : `${project}/vaerktoejer/${source.worksheetKey}${source.instance === '' ? '' : `/${source.instance}`}#${source.fieldKey}`),
     file: (id) => `/api/${slug}/projects/${projectId}/files/${id}`,
   };
 };

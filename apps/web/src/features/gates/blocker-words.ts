@@ -27,11 +27,11 @@ export const reasonWords = ({ reason }: Pick<BlockerView, 'reason'>, t: TFunctio
 /** Where it is mended. What is written for the decision itself is mended on the gate's own page. */
 export function placeOf({ subject }: Pick<BlockerView, 'subject'>, { project, gate }: { project: string; gate: string }): string {
   const { kind, worksheetKey, instance, fieldKey, registerKey, role } = subject;
-  const sheet = `${project}/vaerktoejer/${worksheetKey}${instance ? `?instans=${instance}` : ''}`;
+  const sheet = `${project}/vaerktoejer/${worksheetKey}${instance ? `/${instance}` : ''}`;
   if (kind === 'register' || kind === 'register_row') return `${project}/${registerKey}`;
   if (kind === 'task') return `${project}#opgaver`;
   if (kind === 'role' || role !== undefined) return `${project}#holdet`;
-  if (kind === 'declarations') return `${project}/habilitet`;
+  if (kind === 'declarations') return `${project}/vaerktoejer/habilitet`;
   if (worksheetKey === undefined) return gate;
   return fieldKey === undefined ? sheet : `${sheet}#${fieldKey}`;
 }

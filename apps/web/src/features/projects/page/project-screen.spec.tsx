@@ -32,7 +32,7 @@ function town(change: Partial<ProjectView> = {}): Answers {
 }
 
 const show = (answers: Answers, isNew = false) =>
-  stage(<ProjectScreen tenant={TENANT} projectId={PROJECT_ID} isNew={isNew} onReceiptClosed={closed} />, answers);
+  stage(<ProjectScreen tenant={TENANT} projectId={PROJECT_ID} isNew={isNew} onReceiptClosed={closed} gate={null} decisions={null} />, answers);
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 const part = (name: string | RegExp) => screen.findByRole('region', { name });
 

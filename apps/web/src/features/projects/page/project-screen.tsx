@@ -1,7 +1,7 @@
 import type { ProjectView } from '@nybrud/contracts';
 import { Columns } from '@nybrud/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../lib/text.ts';
 import { type ProjectKey, projectQuery } from '../projects.queries.ts';
@@ -22,10 +22,13 @@ type Props = ProjectKey & {
   /** The reader made the project a moment ago. */
   isNew: boolean;
   onReceiptClosed: () => void;
+  /** What the project waits for, and what was decided. */
+  gate: ReactNode;
+  decisions: ReactNode;
 };
 
 /** The project's own page. */
-export function ProjectScreen({ isNew, onReceiptClosed, ...key }: Props) {
+export function ProjectScreen({ isNew, onReceiptClosed, gate, decisions, ...key }: Props) {
   const { t } = useTranslation();
   const { data: project } = useSuspenseQuery(projectQuery(key));
   const [isSettingDue, setSettingDue] = useState(false);
@@ -41,6 +44,7 @@ export function ProjectScreen({ isNew, onReceiptClosed, ...key }: Props) {
         asideLabel={t('Holdet og aktivitet')}
         main={
           <>
+            {gate}
             <CurrentPhase projectKey={key} project={project} isSettingDue={isSettingDue} onSettingDue={setSettingDue} />
             <ProjectTasks projectKey={key} />
             <ProjectFields projectKey={key} project={project} />
@@ -50,6 +54,7 @@ export function ProjectScreen({ isNew, onReceiptClosed, ...key }: Props) {
         }
         aside={
           <>
+            {decisions}
             <ProjectTeam projectKey={key} project={project} isAdding={isAddingPerson} onAdding={setAddingPerson} />
             <ProjectFiles {...key} />
             <ProjectActivity projectKey={key} />
