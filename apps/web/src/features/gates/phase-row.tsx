@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../lib/problem-note.tsx';
 import { tKey, useText } from '../../lib/text.ts';
 import styles from './gates.module.css';
-import { type ProjectKey, usePhaseAct } from './gates.queries.ts';
+import { usePhaseAct } from './gates.mutations.ts';
+import { type ProjectKey } from './gates.queries.ts';
 
 type Phase = ProjectView['phases'][number];
 type Act = 'open' | 'reopen' | 'skip';

@@ -7,7 +7,8 @@ import { useNow } from '../../lib/now.ts';
 import { ProblemNote } from '../../lib/problem-note.tsx';
 import { useLanguage, useText } from '../../lib/text.ts';
 import styles from './gates.module.css';
-import { type ProjectKey, useRemind } from './gates.queries.ts';
+import { useRemind } from './gates.mutations.ts';
+import { type ProjectKey } from './gates.queries.ts';
 import { outcomeWords } from './outcome-words.ts';
 
 const WithdrawDialog = lazy(() => import('./withdraw-dialog.tsx').then(({ WithdrawDialog: component }) => ({ default: component })));

@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../lib/problem-note.tsx';
 import { useLanguage, useText } from '../../lib/text.ts';
-import { type GateKey, useSendGate } from './gates.queries.ts';
+import { useSendGate } from './gates.mutations.ts';
+import { type GateKey } from './gates.queries.ts';
 
 type Props = { gateKey: GateKey; gate: GateView; onSent: (request: RequestRowView) => void };
 type Slot = GateView['slots'][number];

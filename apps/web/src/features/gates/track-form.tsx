@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../lib/problem-note.tsx';
 import { useLanguage, useText } from '../../lib/text.ts';
-import { type ProjectKey, useRequestTrack } from './gates.queries.ts';
+import { useRequestTrack } from './gates.mutations.ts';
+import { type ProjectKey } from './gates.queries.ts';
 
 type Props = { projectKey: ProjectKey; project: ProjectView; tracks: CatalogueView['processModel']['tracks']; isOut: boolean };
 

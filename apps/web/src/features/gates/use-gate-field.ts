@@ -1,7 +1,8 @@
 import type { GateView } from '@nybrud/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { ProblemError } from '../../lib/problem-error.ts';
-import { type GateKey, useSaveGateField } from './gates.queries.ts';
+import { useSaveGateField } from './gates.mutations.ts';
+import { type GateKey } from './gates.queries.ts';
 
 const PAUSE_MS = 600;
 /** What was typed and is not acknowledged yet lies in the browser, also over a reload. */

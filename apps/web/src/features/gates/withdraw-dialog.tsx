@@ -5,7 +5,8 @@ import { Dialog } from '@nybrud/ui/overlays';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../lib/problem-note.tsx';
-import { type ProjectKey, useWithdraw } from './gates.queries.ts';
+import { useWithdraw } from './gates.mutations.ts';
+import { type ProjectKey } from './gates.queries.ts';
 
 /** Takes the paper back, with a reason that its deciders read. The worksheets can be edited again. */
 export function WithdrawDialog({ projectKey, request, onClose }: { projectKey: ProjectKey; request: RequestRowView; onClose: () => void }) {
