@@ -1,7 +1,7 @@
 import { MAX_FILE_BYTES } from '@nybrud/domain';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isForFile } from './file-body.ts';
-import { isForForm, isForm, readForms } from './form-body.ts';
+import { isForForm, isForm } from './form-body.ts';
 import { ProblemException } from './problem.ts';
 
 export const BODY_BYTES = 1024 * 1024;
@@ -20,7 +20,6 @@ const FORM_ONLY = /^multipart\/form-data;/i;
  * refused but where a file is asked for; there the origin is looked at as everywhere else.
  */
 export function limitBodies(fastify: FastifyInstance): void {
-  readForms(fastify);
   fastify.addHook('onRequest', async (request) => {
     const type = request.headers['content-type'];
     if (isForFile(request)) return limitFile(request, type);
