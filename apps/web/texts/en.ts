@@ -1,4 +1,5 @@
 import files from './en/files.json' with { type: 'json' };
+import gates from './en/gates.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import people from './en/people.json' with { type: 'json' };
 import processModel from './en/process-model.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import worksheets from './en/worksheets.json' with { type: 'json' };
 
 export const en = {
   ...files,
+  ...gates,
   ...home,
   ...people,
   ...processModel,

@@ -28,6 +28,8 @@ export const worksheetInstanceView = z
   .meta({ id: 'WorksheetInstance' });
 export type WorksheetInstanceView = z.infer<typeof worksheetInstanceView>;
 
+export const worksheetRepeat = z.enum(['per_milestone', 'per_person', 'per_request']);
+
 /** A worksheet in the list of a project. Where there are several of one form, it is told of them all, and of each in `instances`. */
 export const worksheetRowView = z
   .object({
@@ -36,7 +38,7 @@ export const worksheetRowView = z
     help: textView,
     /** What the phase that the project is in does with it; null when a later or earlier phase uses it. */
     use: z.enum(['sign', 'update', 'optional']).nullable(),
-    repeat: z.enum(['per_milestone', 'per_person']).nullable(),
+    repeat: worksheetRepeat.nullable(),
     instances: z.array(worksheetInstanceView),
     status: worksheetStatus,
     progress,
@@ -75,9 +77,12 @@ export const worksheetView = z
     project: z.object({ id: z.uuid(), title: z.string() }),
     /** The form that is filled in. An entry of a register has that of its register. */
     template: z.union([worksheetTemplate, register]),
-    /** Which of several of the form, and what it is about; empty and null when a project has one. */
+    /** Which of several of the form, and what it is about; empty and null when a project has one, and on the page where one is chosen. */
     instance: z.string(),
     about: textView.nullable(),
+    repeat: z.union([worksheetRepeat, z.literal('per_entry')]).nullable(),
+    /** Where there is one for each milestone or request: all of them. */
+    instances: z.array(worksheetInstanceView),
     status: worksheetStatus,
     ...steps,
     /** The shared fields that the worksheet shows, by their own key. */
@@ -104,6 +109,8 @@ export const worksheetView = z
       edit: z.boolean(),
       editNotes: z.boolean(),
       seeConfidential: z.boolean(),
+      /** Begin one more of the form. */
+      begin: z.boolean(),
       /** The states that this person can move it to now. */
       states: z.array(worksheetState),
     }),

@@ -94,7 +94,7 @@ it('invites the first administrator with a link of which the database holds only
 it.each([
   [{}, 'demo'],
   [{ DATABASE_URL: 'x', DATABASE_OWNER_URL: 'x', DATABASE_RELAY_URL: 'x' }, 'demo'],
-  [{ DATABASE_URL: 'x', DATABASE_OWNER_URL: 'x', DATABASE_RELAY_URL: 'x', FILES_DIR: 'x', PASSWORD_PEPPER: 'x', PUBLIC_URL: 'https://a.example' }, 'production'],
+  [{ DATABASE_URL: 'x', DATABASE_OWNER_URL: 'x', DATABASE_RELAY_URL: 'x', FILES_DIR: 'x', PASSWORD_PEPPER: 'x', SIGNING_KEY: 'x', PUBLIC_URL: 'https://a.example' }, 'production'],
 ])('takes %j for %s', (env, mode) => expect(modeOf(env)).toBe(mode));
 
 it.each([

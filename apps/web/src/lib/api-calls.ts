@@ -1,11 +1,13 @@
 import type {
-  AcceptInvitation, ActivityView, AddDeputyship, AddFourEyesWaiver, AddTask, AddTeamRole, AnswerView, CatalogueView, ChangeFieldNote, CheckedPackageView, ContentPackageBody, ChangeMe,
-  ChangePassword, ChangeProject, ChangeRoles, ChangeTask, CreateProject, DecisionRulesView, DemoLinksView, DeputyshipView, DueDate, FieldNotesView,
-  FieldNoteView, FilesView, FileView, FourEyesWaiverView, HealthView, HomeView, InvitationView, Invite, InvitedView, MemberView, MeView,
-  OpenInvitationView, OpenTaskView, OrganisationView, PeopleQuery, PersonaView, ProcessModelsView, ProjectsQuery, ProjectsView, ProjectTasksView, ProjectView,
-  ResetPassword, SaveAnswer, SavedAnswerView, SignIn, TasksQuery, TaskView, UpgradeBody, UpgradeView, WorksheetRowView, WorksheetView,
+  AcceptInvitation, ActivityView, AddDeputyship, AddFourEyesWaiver, AddTask, AddTeamRole, AnswerView, BegunSheetView, CatalogueView, ChangeFieldNote,
+  ChangeMe, ChangePassword, ChangeProject, ChangeRoles, ChangeTask, CheckedPackageView, ContentPackageBody, CreateProject, DecisionRulesView,
+  DecisionView, DeclarationsView, DemoLinksView, DeputyshipView, DueDate, FieldNotesView, FieldNoteView, FilesView, FileView, FourEyesWaiverView,
+  GateFieldView, GateQuery, GatesView, GateView, HealthView, HomeView, InvitationView, Invite, InvitedView, MemberView, MeView, MoveWorksheet,
+  OpenInvitationView, OpenTaskView, OrganisationView, PaperView, PeopleQuery, PersonaView, ProcessModelsView, ProjectsQuery, ProjectsView,
+  ProjectTasksView, ProjectView, ProofView, RegisterView, RequestRowView, RequestTrack, ResetPassword, SaveAnswer, SavedAnswerView, SaveGateField,
+  SendGate, SheetQuery, SignIn, TasksQuery, TaskView, UpgradeBody, UpgradeView, WorksheetRowView, WorksheetStepView, WorksheetView,
 } from '@nybrud/contracts';
-import type { DecisionRules } from '@nybrud/domain';
+import type { DecisionRules, PhaseAct } from '@nybrud/domain';
 
 type Cursor = { cursor?: string };
 
@@ -55,6 +57,18 @@ export type Calls = {
   'get /api/{tenant}/field-notes/{worksheetKey}': { answer: FieldNotesView };
   'put /api/{tenant}/field-notes/{worksheetKey}/{fieldKey}': { body: ChangeFieldNote; answer: FieldNoteView };
 
+  'get /api/proofs/{code}': { answer: ProofView };
+  'get /api/{tenant}/projects/{projectId}/gates': { answer: GatesView };
+  'get /api/{tenant}/projects/{projectId}/gates/{gateKey}': { query: GateQuery; answer: GateView };
+  'put /api/{tenant}/projects/{projectId}/gates/{gateKey}/fields/{field}': { query: GateQuery; body: SaveGateField; answer: GateFieldView };
+  'post /api/{tenant}/projects/{projectId}/gates/{gateKey}/requests': { body: Partial<SendGate> & Pick<SendGate, 'approvers' | 'dueOn'>; answer: RequestRowView };
+  'post /api/{tenant}/projects/{projectId}/track-requests': { body: RequestTrack; answer: RequestRowView };
+  'post /api/{tenant}/projects/{projectId}/phases/{phaseKey}/acts': { body: PhaseAct; answer: GatesView };
+  'get /api/{tenant}/projects/{projectId}/requests/{requestId}': { answer: PaperView };
+  'post /api/{tenant}/projects/{projectId}/requests/{requestId}/withdrawal': { body: { reason: string }; answer: RequestRowView };
+  'post /api/{tenant}/projects/{projectId}/requests/{requestId}/reminders': { answer: RequestRowView };
+  'get /api/{tenant}/projects/{projectId}/decisions': { answer: DecisionView[] };
+
   'get /api/{tenant}/projects': { query: Partial<ProjectsQuery>; answer: ProjectsView };
   'post /api/{tenant}/projects': { body: Partial<CreateProject> & { title: string }; answer: ProjectView };
   'get /api/{tenant}/projects/{projectId}': { answer: ProjectView };
@@ -70,7 +84,12 @@ export type Calls = {
   'get /api/{tenant}/projects/{projectId}/files/{fileId}': { answer: Blob };
   'delete /api/{tenant}/projects/{projectId}/files/{fileId}': { answer: undefined };
   'get /api/{tenant}/projects/{projectId}/worksheets': { answer: WorksheetRowView[] };
-  'get /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}': { answer: WorksheetView };
-  'put /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/answers/{fieldKey}': { body: SaveAnswer; answer: SavedAnswerView };
-  'get /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/answers/{fieldKey}/history': { answer: AnswerView[] };
+  'get /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}': { query: SheetQuery; answer: WorksheetView };
+  'post /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}': { answer: BegunSheetView };
+  'put /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/state': { query: SheetQuery; body: MoveWorksheet; answer: WorksheetStepView };
+  'put /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/answers/{fieldKey}': { query: SheetQuery; body: SaveAnswer; answer: SavedAnswerView };
+  'get /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}/answers/{fieldKey}/history': { query: SheetQuery; answer: AnswerView[] };
+  'get /api/{tenant}/projects/{projectId}/registers/{registerKey}': { answer: RegisterView };
+  'post /api/{tenant}/projects/{projectId}/registers/{registerKey}': { answer: BegunSheetView };
+  'get /api/{tenant}/projects/{projectId}/declarations': { answer: DeclarationsView };
 };

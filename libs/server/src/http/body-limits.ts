@@ -1,6 +1,7 @@
 import { MAX_FILE_BYTES } from '@nybrud/domain';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isForFile } from './file-body.ts';
+import { isForForm, isForm } from './form-body.ts';
 import { ProblemException } from './problem.ts';
 
 export const BODY_BYTES = 1024 * 1024;
@@ -23,6 +24,7 @@ export function limitBodies(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', async (request) => {
     const type = request.headers['content-type'];
     if (isForFile(request)) return limitFile(request, type);
+    if (isForForm(request) && isForm(type)) return;
     if (type !== undefined && !JSON_ONLY.test(type)) throw new ProblemException('unsupported_media_type');
   });
   fastify.addHook('preParsing', async (request, _, body) => {

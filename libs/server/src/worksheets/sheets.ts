@@ -18,6 +18,9 @@ export function sheetAt(ground: Ground, { worksheetKey, instance }: Place): Shee
   return sheetFrom(ground, { form: orNotFound(exists ? form : null), instance, row });
 }
 
+/** The form itself, where one of several sheets is chosen: it is about nothing, and holds no answers. */
+export const formPage = (ground: Ground, form: SheetForm): Sheet => sheetFrom(ground, { form, instance: '', row: undefined });
+
 /** Every sheet of a form: those begun, and those that can be. */
 export function sheetsOfForm(ground: Ground, worksheetKey: string): Sheet[] {
   const begun = ground.rows.filter(({ templateKey }) => templateKey === worksheetKey).map(({ instance }) => instance);

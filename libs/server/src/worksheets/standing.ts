@@ -7,7 +7,7 @@ import { asAnswers } from '../answers/shared-fields.ts';
 import type { Sheet } from './sheets.ts';
 import { prefillOf } from './prefill.ts';
 import { content } from './worksheet-form.ts';
-import { type Ground, impliedAnswers } from './worksheet-ground.ts';
+import { type Ground, impliedAnswers, impliedFields } from './worksheet-ground.ts';
 
 export type Standing = Pick<WorksheetView, 'missing' | 'openPoints' | 'computed' | 'progress' | 'prefill'>;
 type Shown = Pick<Sheet, 'key' | 'name' | 'instance'>;
@@ -20,9 +20,15 @@ export function standingOf(form: SheetForm, sheet: Shown, ground: Ground): Stand
     missing: missingFields(form, own, shared, { ...context, scopes }).map(({ fieldKey, sectionKey, reason }) => ({ fieldKey, sectionKey, reason })),
     openPoints: openPoints(form, own, shared, { ...context, scopes }).map(({ fieldKey, sectionKey, reason, clarifyBy }) => ({ fieldKey, sectionKey, reason, clarifyBy })),
     computed: Object.fromEntries(Object.entries(computed).map(([key, said]) => [key, said.kind === 'value' ? { kind: said.kind, value: said.value } : { kind: said.kind, missing: [...said.missing] }])),
-    progress: progressOf(form, own, shared, context),
+    progress: withoutImplied(progressOf(form, own, shared, context), sheet.key),
     prefill: prefillOf(form, sheet, ground),
   };
+}
+
+/** What the address of a sheet answers nobody has answered. */
+function withoutImplied({ answered, total }: Standing['progress'], key: string): Standing['progress'] {
+  const implied = impliedFields(key).length;
+  return { answered: answered - implied, total: total - implied };
 }
 
 /** What is missing in parts of a sheet. */

@@ -23,7 +23,8 @@ const rowsOf = (...texts: string[]) => value(texts.map((hypotese) => ({ id: rand
 describe('a worksheet for each milestone', () => {
   it('has none before the project has milestones', async () => {
     expect(await row()).toMatchObject({ repeat: 'per_milestone', instances: [], status: 'not_begun', progress: { answered: 0, total: 0 } });
-    expect((await sheet()).status).toBe(404);
+    expect((await sheet()).body).toMatchObject({ instance: '', repeat: 'per_milestone', instances: [], can: { edit: false, begin: false } });
+    expect((await put('afproevning', 'aftalegrundlag', { answer: value('kontrakt') })).status).toBe(404);
     expect((await sheet(`?instance=${prototype}`)).status).toBe(404);
   });
 
@@ -39,6 +40,7 @@ describe('a worksheet for each milestone', () => {
     const [one, two] = [(await sheet(`?instance=${prototype}`)).body, (await sheet(`?instance=${pilot}`)).body];
     expect([one.answers['aftalegrundlag'].answer, two.answers['aftalegrundlag'], one.about]).toEqual([value('kontrakt'), undefined, { da: 'Prototype', en: 'Prototype' }]);
     expect((await row()).status).toBe('under_way');
+    expect((await sheet()).body.instances.map(({ instance, status }: { instance: string; status: string }) => [instance, status])).toEqual([[prototype, 'under_way'], [pilot, 'not_begun']]);
     expect((await sheet(`/answers/aftalegrundlag/history?instance=${pilot}`)).body).toEqual([]);
   });
 
@@ -79,6 +81,8 @@ describe('a request', () => {
     const opened = (instance: string) => api.as(mette).get(`/projects/${projectId}/worksheets/sparring?instance=${instance}`);
     expect([(await opened(one)).body.answers['type'].answer, (await opened(two)).body.answers['type']]).toEqual([value('samtale'), undefined]);
     expect((await opened(randomUUID())).status).toBe(404);
+    const { body: page } = await api.as(mette).get(`/projects/${projectId}/worksheets/sparring`);
+    expect([page.instances.map(({ instance }: { instance: string }) => instance), page.can]).toEqual([[one, two], { edit: false, seeConfidential: false, begin: true, states: [] }]);
   });
 
   it('has a part that only the adviser fills in', async () => {

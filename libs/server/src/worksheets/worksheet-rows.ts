@@ -1,6 +1,6 @@
 import { worksheetTemplatesOf } from '@nybrud/content';
 import type { WorksheetInstanceView, WorksheetRowView } from '@nybrud/contracts';
-import { type Actor, commonStatus, declarationStatus, repeatOf, standingAfter, worksheetStatus, type WorksheetTemplate } from '@nybrud/domain';
+import { type Actor, commonStatus, declarationStatus, repeatOf, type SheetForm, standingAfter, worksheetStatus, type WorksheetTemplate } from '@nybrud/domain';
 import { declarersOf } from './declarers.ts';
 import { type Sheet, sheetAt, sheetsOfForm } from './sheets.ts';
 import { shownTo } from './shown.ts';
@@ -8,10 +8,10 @@ import { type Standing, standingOf } from './standing.ts';
 import type { Ground } from './worksheet-ground.ts';
 
 type Told = Omit<WorksheetInstanceView, 'instance' | 'label'>;
-const OF_PROJECT: readonly WorksheetTemplate['kind'][] = ['worksheet', 'declaration'];
+const OF_PROJECT: readonly WorksheetTemplate['kind'][] = ['worksheet', 'declaration', 'request'];
 const FRESH = { state: 'kladde', stateSince: null, lastDiscussedOn: null } as const;
 
-/** The worksheets of a project as rows. Requests have a list of their own. */
+/** The worksheets of a project as rows. */
 export function worksheetRows(actor: Actor, ground: Ground): WorksheetRowView[] {
   const current = ground.project.phases.find(({ openedOn, closedOn }) => openedOn !== null && closedOn === null)?.phaseKey ?? '';
   return worksheetTemplatesOf(ground.project.model).filter(({ kind }) => OF_PROJECT.includes(kind)).map((template) => {
@@ -22,9 +22,16 @@ export function worksheetRows(actor: Actor, ground: Ground): WorksheetRowView[] 
 
 function rowOf(actor: Actor, template: WorksheetTemplate, ground: Ground): Told & Pick<WorksheetRowView, 'repeat' | 'instances'> {
   if (template.kind === 'declaration') return { repeat: 'per_person', instances: [], ...declarationsTold(ground) };
-  if (repeatOf(template) !== 'per_milestone') return { repeat: null, instances: [], ...told(actor, sheetAt(ground, { worksheetKey: template.key, instance: '' }), ground) };
-  const instances = sheetsOfForm(ground, template.key).map((sheet) => ({ instance: sheet.instance, label: sheet.about, ...told(actor, sheet, ground) }));
-  return { repeat: 'per_milestone', instances, ...together(instances) };
+  if (template.repeat === undefined) return { repeat: null, instances: [], ...told(actor, sheetAt(ground, { worksheetKey: template.key, instance: '' }), ground) };
+  const instances = instanceRows(actor, template, ground);
+  return { repeat: template.repeat, instances, ...together(instances) };
+}
+
+/** Each sheet of a form of which a project has several, but for what is of one person: declarations have a list of their own, which tells less. */
+export function instanceRows(actor: Actor, form: SheetForm, ground: Ground): WorksheetInstanceView[] {
+  const repeat = repeatOf(form);
+  if (repeat !== 'per_milestone' && repeat !== 'per_request') return [];
+  return sheetsOfForm(ground, form.key).map((sheet) => ({ instance: sheet.instance, label: sheet.about, ...told(actor, sheet, ground) }));
 }
 
 function told(actor: Actor, sheet: Sheet, ground: Ground): Told {

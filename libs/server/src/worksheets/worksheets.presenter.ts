@@ -1,13 +1,14 @@
 import { allForms, rights, roles, sharedFields, worksheetTransitions } from '@nybrud/content';
 import type { FieldNotesView, TextView, WorksheetView } from '@nybrud/contracts';
-import { type Actor, allows, type Field, fieldsOf, keptFields, standingAfter, stepByTeam, type WorksheetState, worksheetStates } from '@nybrud/domain';
+import { type Actor, allows, type Field, fieldsOf, keptFields, mayBegin, repeatOf, type SheetForm, standingAfter, stepByTeam, type WorksheetState, worksheetStates } from '@nybrud/domain';
 import { isToldElsewhere } from '../answers/shared-fields.ts';
-import type { Sheet } from './sheets.ts';
+import { formPage, type Sheet } from './sheets.ts';
 import { closedFields, isOpenTo, seesConfidential, shownTo } from './shown.ts';
 import { standingOf } from './standing.ts';
+import { viewerOf } from './viewer.ts';
 import { content } from './worksheet-form.ts';
 import { type Ground, impliedAnswers } from './worksheet-ground.ts';
-import { stepsOf } from './worksheet-rows.ts';
+import { instanceRows, stepsOf } from './worksheet-rows.ts';
 
 /** Everything that the page of a sheet shows to one person. */
 export function presentWorksheet(actor: Actor, sheet: Sheet, ground: Ground, { notes, can }: FieldNotesView): WorksheetView {
@@ -19,6 +20,7 @@ export function presentWorksheet(actor: Actor, sheet: Sheet, ground: Ground, { n
   return {
     project: { id: ground.project.id, title: ground.project.title },
     template, instance: sheet.instance, about: sheet.about,
+    repeat: repeatOf(template) ?? null, instances: instanceRows(actor, template, ground),
     ...stepsOf(sheet, standing),
     shared: Object.fromEntries(sharedFields().map((field) => [field.key, field])),
     answers: Object.fromEntries(shown.flatMap(({ field, address }) => {
@@ -34,7 +36,10 @@ export function presentWorksheet(actor: Actor, sheet: Sheet, ground: Ground, { n
     ...standing,
     people: ground.project.people,
     notes,
-    can: { edit: fields.some((field) => isOpenTo(actor, sheet, field)), editNotes: can.edit, seeConfidential: seesConfidential(actor, sheet), states: statesOpen(actor, sheet) },
+    can: {
+      edit: fields.some((field) => isOpenTo(actor, sheet, field)), editNotes: can.edit, seeConfidential: seesConfidential(actor, sheet),
+      begin: repeatOf(template) === 'per_request' && mayBegin(rights(), viewerOf(actor), sheet), states: statesOpen(actor, sheet),
+    },
   };
 }
 
@@ -47,6 +52,13 @@ function noLongerAsked(actor: Actor, sheet: Sheet, { sheets }: Ground): Workshee
     const answer = given[field.key];
     return answer ? [{ field, answer }] : [];
   });
+}
+
+/** The page on which one of several sheets is chosen: nothing is answered on it. */
+export function presentForm(actor: Actor, form: SheetForm, ground: Ground, notes: FieldNotesView): WorksheetView {
+  const page = presentWorksheet(actor, formPage(ground, form), ground, notes);
+  const { begin } = page.can;
+  return { ...page, missing: [], openPoints: [], prefill: {}, progress: { answered: 0, total: 0 }, can: { edit: false, editNotes: false, seeConfidential: false, begin, states: [] } };
 }
 
 /** Declarations, requests and entries are not discussed by the team as a worksheet is. */

@@ -17,7 +17,7 @@ import { viewerOf } from './viewer.ts';
 import { content, fieldIn, formFor, isConfidential } from './worksheet-form.ts';
 import { WorksheetGround } from './worksheet-ground.ts';
 import { stepsOf, worksheetRows } from './worksheet-rows.ts';
-import { presentWorksheet } from './worksheets.presenter.ts';
+import { presentForm, presentWorksheet } from './worksheets.presenter.ts';
 
 @Injectable()
 export class WorksheetsService {
@@ -34,11 +34,13 @@ export class WorksheetsService {
     return worksheetRows(actor, await this.grounds.seenBy(actor, projectId));
   }
 
-  /** Everything that the page of a worksheet shows. */
+  /** Everything that the page of a worksheet shows. Without an instance, a form of which there are several opens where one is chosen. */
   async open(actor: Actor, { projectId, worksheetKey }: WorksheetParams, { instance = '' }: SheetQuery): Promise<WorksheetView> {
     const ground = await this.grounds.seenBy(actor, projectId);
-    const sheet = sheetFor(actor, ground, { worksheetKey, instance });
-    return presentWorksheet(actor, sheet, ground, await this.fieldNotes.ofWorksheet(actor, worksheetKey));
+    const form = formFor(ground.project.model, worksheetKey);
+    const notes = await this.fieldNotes.ofWorksheet(actor, worksheetKey);
+    if (instance === '' && form.kind !== 'register' && repeatOf(form) !== undefined) return presentForm(actor, form, ground, notes);
+    return presentWorksheet(actor, sheetFor(actor, ground, { worksheetKey, instance }), ground, notes);
   }
 
   async save(actor: Actor, { projectId, worksheetKey, fieldKey, instance = '' }: AnswerParams & SheetQuery, { answer, version }: SaveAnswer): Promise<SavedAnswerView> {

@@ -10,8 +10,11 @@ import type { FilesAround } from './fields/around.ts';
 import { FieldEditor } from './fields/field-editor.tsx';
 import { OwnGuidance } from './fields/own-guidance.tsx';
 import { useSay } from './fields/use-say.ts';
+import { FilledBy } from './filled-by.tsx';
 import { ToldElsewhere } from './told-elsewhere.tsx';
+import { UnsentAnswer } from './unsent-answer.tsx';
 import type { AnswersInHand } from './use-answers.ts';
+import { registerPath } from './worksheet-paths.ts';
 import type { WorksheetAddress } from './worksheets.queries.ts';
 import styles from './worksheet.module.css';
 
@@ -25,13 +28,11 @@ export function FieldBlock({ address, field, worksheet, answers, files, isPrinti
   const say = useSay();
   const { fieldTypes, lists, people, can } = worksheet;
   const { key } = field;
-  const source = sourceOf(field, worksheet);
-  const spoken = { source, around: { fieldTypes, lists, people, files }, say };
+  const spoken = { source: sourceOf(field, worksheet), around: { fieldTypes, lists, people, files }, say };
   const pending = answers.pendingOf(key);
   const change = (answer: Parameters<AnswersInHand['change']>[1]) => answers.change(key, answer);
-  const isTold = worksheet.toldElsewhere.includes(key);
-  const isReadOnly = isTold || !can.edit;
-  const shown = { ...useShown(field, worksheet), files, answer: answers.answerOf(key), onChange: change };
+  const { isTold, isReadOnly, answer } = standingOf(key, worksheet, answers);
+  const shown = { ...useShown(field, worksheet, address), files, answer, onChange: change };
   return (
     <div id={fieldPlace(key)} tabIndex={-1} className={styles.block}>
       <OwnGuidance value={guidanceOf(key, worksheet)}>
@@ -40,8 +41,10 @@ export function FieldBlock({ address, field, worksheet, answers, files, isPrinti
         </div>
         {isPrinting && <FieldEditor {...shown} isReadOnly />}
       </OwnGuidance>
+      <FilledBy roles={worksheet.filledBy[key]} />
       {can.editNotes && <FieldNote address={{ ...address, fieldKey: key }} note={worksheet.notes[key]} label={say.text(field.label)} />}
       {isTold && can.edit && <ToldElsewhere {...address} />}
+      {isReadOnly && <UnsentAnswer pending={pending} spoken={spoken} />}
       <FieldConflict pending={pending} spoken={spoken} onKeepMine={() => answers.keepMine(key)} onUseTheirs={() => answers.useTheirs(key)} />
       <FieldHistory
         address={address} fieldKey={key} version={versionOf(key, worksheet)} spoken={spoken}
@@ -51,16 +54,24 @@ export function FieldBlock({ address, field, worksheet, answers, files, isPrinti
   );
 }
 
+/** What cannot be sent is no answer: where nothing can be written, the page shows what the server has. */
+function standingOf(key: string, { toldElsewhere, closed, can, answers: known }: WorksheetView, answers: AnswersInHand) {
+  const isTold = toldElsewhere.includes(key);
+  const isReadOnly = isTold || !can.edit || closed.includes(key);
+  return { isTold, isReadOnly, answer: isReadOnly ? (known[key]?.answer ?? null) : answers.answerOf(key) };
+}
+
 /** What the editor of a field shows besides the answer. */
-function useShown(field: Field, worksheet: WorksheetView) {
+function useShown(field: Field, worksheet: WorksheetView, address: WorksheetAddress) {
   const say = useSay();
-  const { fieldTypes, lists, people, computed } = worksheet;
+  const { fieldTypes, lists, people, computed, prefill } = worksheet;
   const source = sourceOf(field, worksheet);
-  const nameOf = (address: string) => {
-    const name = fieldName(address, worksheet);
+  const nameOf = (of: string) => {
+    const name = fieldName(of, worksheet);
     return name && say.text(name);
   };
-  return { field, source, fieldTypes, lists, people, nameOf, computed: computed[source.key] };
+  const registerHref = field.type === 'register' ? registerPath(address, field.ref) : undefined;
+  return { field, source, fieldTypes, lists, people, nameOf, computed: computed[source.key], prefill: prefill[field.key], registerHref };
 }
 
 const versionOf = (key: string, { answers }: WorksheetView) => answers[key]?.version ?? 0;

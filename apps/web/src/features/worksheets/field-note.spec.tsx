@@ -9,7 +9,7 @@ import { HERE, PAGE, worksheet } from './testing/worksheet.ts';
 const PUT = 'put /api/fjordby/field-notes/behov/maal';
 const note = (text: string, version = 1): FieldNoteView => ({ note: text, version, by: 'Sofie Lindqvist', at: '2026-11-20T09:30:00.000Z' });
 const open = (standing: FieldNoteView | undefined, editNotes = true, more: Answers = {}) =>
-  openPage(PAGE, { ...frame, [`get ${HERE}`]: worksheet({ notes: standing ? { maal: standing } : {}, can: { edit: true, seeConfidential: false, editNotes, states: [] } }), ...more });
+  openPage(PAGE, { ...frame, [`get ${HERE}`]: worksheet({ notes: standing ? { maal: standing } : {}, can: { edit: true, seeConfidential: false, editNotes, begin: false, states: [] } }), ...more });
 const described = async () => {
   const box = await screen.findByRole('textbox', { name: /^Mål/ });
   return (box.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join(' ');

@@ -95,7 +95,7 @@ describe('a table with files', () => {
   });
 
   it('lets who only reads fetch the files', async () => {
-    await open(table, { value: rows, can: { edit: false, seeConfidential: false, editNotes: false, states: [] } });
+    await open(table, { value: rows, can: { edit: false, seeConfidential: false, editNotes: false, begin: false, states: [] } });
     expect(await screen.findByRole('link', { name: 'Plan.pdf' })).toBeTruthy();
     expect(screen.queryByLabelText('Vedhæft en fil')).toBeNull();
   });
