@@ -43,6 +43,13 @@ export function presentWorksheet(actor: Actor, sheet: Sheet, ground: Ground, { n
   };
 }
 
+/** The page on which one of several sheets is chosen: nothing is answered on it. */
+export function presentForm(actor: Actor, form: SheetForm, ground: Ground, notes: FieldNotesView): WorksheetView {
+  const page = presentWorksheet(actor, formPage(ground, form), ground, notes);
+  const { begin } = page.can;
+  return { ...page, missing: [], openPoints: [], prefill: {}, progress: { answered: 0, total: 0 }, can: { edit: false, editNotes: false, seeConfidential: false, begin, states: [] } };
+}
+
 /** Answers to what a later version does not ask. Nobody can change them, and nobody loses them. */
 function noLongerAsked(actor: Actor, sheet: Sheet, { sheets }: Ground): WorksheetView['noLongerAsked'] {
   const given = sheets[sheet.name] ?? {};
@@ -52,13 +59,6 @@ function noLongerAsked(actor: Actor, sheet: Sheet, { sheets }: Ground): Workshee
     const answer = given[field.key];
     return answer ? [{ field, answer }] : [];
   });
-}
-
-/** The page on which one of several sheets is chosen: nothing is answered on it. */
-export function presentForm(actor: Actor, form: SheetForm, ground: Ground, notes: FieldNotesView): WorksheetView {
-  const page = presentWorksheet(actor, formPage(ground, form), ground, notes);
-  const { begin } = page.can;
-  return { ...page, missing: [], openPoints: [], prefill: {}, progress: { answered: 0, total: 0 }, can: { edit: false, editNotes: false, seeConfidential: false, begin, states: [] } };
 }
 
 /** Declarations, requests and entries are not discussed by the team as a worksheet is. */
