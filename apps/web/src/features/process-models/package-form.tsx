@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../lib/problem-note.tsx';
 import { CheckedPackage } from './checked-package.tsx';
-import { useCheckPackage } from './process-models.queries.ts';
+import { useCheckPackage } from './process-model-changes.ts';
 
 type Props = { tenant: string; onPublished: (version: number) => void };
 
