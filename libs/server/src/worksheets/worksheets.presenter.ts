@@ -1,6 +1,6 @@
 import { rights, roles, sharedFields, worksheetTransitions } from '@nybrud/content';
 import type { TextView, WorksheetView } from '@nybrud/contracts';
-import { type Actor, allows, type Field, fieldsOf, mayBegin, repeatOf, type SheetForm, standingAfter, stepByTeam, type WorksheetState, worksheetStates } from '@nybrud/domain';
+import { type Actor, allows, commonStatus, type Field, fieldsOf, mayBegin, repeatOf, type SheetForm, standingAfter, stepByTeam, type WorksheetState, worksheetStates } from '@nybrud/domain';
 import { isToldElsewhere } from '../answers/shared-fields.ts';
 import { formPage, type Sheet } from './sheets.ts';
 import { closedFields, isOpenTo, seesConfidential, shownTo } from './shown.ts';
@@ -45,7 +45,8 @@ export function presentWorksheet(actor: Actor, sheet: Sheet, ground: Ground): Wo
 export function presentForm(actor: Actor, form: SheetForm, ground: Ground): WorksheetView {
   const page = presentWorksheet(actor, formPage(ground, form), ground);
   const { begin } = page.can;
-  return { ...page, missing: [], openPoints: [], prefill: {}, progress: { answered: 0, total: 0 }, can: { edit: false, seeConfidential: false, begin, states: [] } };
+  const status = commonStatus(page.instances.map((one) => one.status));
+  return { ...page, status, missing: [], openPoints: [], prefill: {}, progress: { answered: 0, total: 0 }, can: { edit: false, seeConfidential: false, begin, states: [] } };
 }
 
 /** Declarations, requests and entries are not discussed by the team as a worksheet is. */

@@ -1,10 +1,11 @@
 import type { MoveWorksheet, WorksheetView } from '@nybrud/contracts';
 import { Button, Live } from '@nybrud/ui';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../../lib/problem-note.tsx';
 import { useMoveWorksheet, type WorksheetAddress } from '../worksheets.queries.ts';
-import { DiscussedDialog } from './discussed-dialog.tsx';
+
+const DiscussedDialog = lazy(() => import('./discussed-dialog.tsx').then((module) => ({ default: module.DiscussedDialog })));
 
 type Props = { address: WorksheetAddress; worksheet: WorksheetView };
 
@@ -33,7 +34,11 @@ export function MoveActs({ address, worksheet }: Props) {
       {states.includes('kladde') && (
         <Button variant="text" isBusy={move.isPending} onClick={() => go({ state: 'kladde' }, t('Værktøjet er en kladde igen'))}>{t('Tilbage til kladde')}</Button>
       )}
-      {isAsking && <DiscussedDialog people={worksheet.people} send={(body) => move.mutateAsync(body)} onSent={() => tell(t('Markeret som drøftet'))} onClose={() => setAsking(false)} />}
+      {isAsking && (
+        <Suspense fallback={null}>
+          <DiscussedDialog people={worksheet.people} send={(body) => move.mutateAsync(body)} onSent={() => tell(t('Markeret som drøftet'))} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
       {!isAsking && <ProblemNote error={move.error} />}
     </div>
   );
