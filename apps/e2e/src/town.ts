@@ -47,6 +47,8 @@ export const places: Place[] = [
   { name: 'a worksheet for each milestone', persona: 'mette', path: worksheetOf('Døgnrytmelys', 'afproevning') },
   { name: 'declarations of impartiality', persona: 'mette', path: worksheetOf('Døgnrytmelys', 'habilitet') },
   { name: 'the log of contacts', persona: 'mette', path: async (page) => `${await projectTitled('fjordby', 'Døgnrytmelys')(page)}/kontaktlog` },
+  { name: 'the files of a project', persona: 'mette', path: async (page) => `${await projectTitled('fjordby', 'Døgnrytmelys')(page)}/filer` },
+  { name: 'a worksheet with own guidance', persona: 'thomas', path: worksheetOf('Døgnrytmelys', 'behovskortlaegning') },
   { name: 'people', persona: 'thomas', path: '/fjordby/administration/personer' },
   { name: 'people, for who may not', persona: 'emil', path: '/fjordby/administration/personer' },
   { name: 'own settings', persona: 'mette', path: '/fjordby/mig' },

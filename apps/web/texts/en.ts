@@ -1,3 +1,5 @@
+import files from './en/files.json' with { type: 'json' };
+import gates from './en/gates.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import people from './en/people.json' with { type: 'json' };
 import projects from './en/projects.json' with { type: 'json' };
@@ -9,6 +11,8 @@ import worksheetFields from './en/worksheet-fields.json' with { type: 'json' };
 import worksheets from './en/worksheets.json' with { type: 'json' };
 
 export const en = {
+  ...files,
+  ...gates,
   ...home,
   ...people,
   ...projects,

@@ -1,5 +1,6 @@
 import { answer, contentKey, fieldTypeEntry, register, sharedField, worksheetStates, worksheetStatuses, worksheetTemplate } from '@nybrud/domain';
 import { z } from 'zod';
+import { fieldNotes } from './field-notes.ts';
 import { day, line, moment, textView } from './shapes.ts';
 
 export const worksheetParams = z.object({ projectId: z.uuid(), worksheetKey: contentKey });
@@ -100,8 +101,11 @@ export const worksheetView = z
     lists: z.record(z.string(), z.array(z.object({ key: z.string(), label: textView }))),
     ...standing,
     people: z.array(z.object({ memberId: z.uuid(), name: z.string() })),
+    /** What the organisation adds to the help of a field, by its key. */
+    notes: fieldNotes,
     can: z.object({
       edit: z.boolean(),
+      editNotes: z.boolean(),
       seeConfidential: z.boolean(),
       /** Begin one more of the form. */
       begin: z.boolean(),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dayOf, organisationRoles, projectRoles, type RoleKey } from '@nybrud/domain';
 import { openApi } from '@nybrud/server';
 import { accessTable, type Ids, type Operation, type World } from './access-table.ts';
+import { fileForm } from './file-forms.ts';
 import type { TestMember } from './makers.ts';
 import type { Answer, Method } from './sending.ts';
 import { startApi, type TestApi } from './start-api.ts';
@@ -20,7 +21,7 @@ afterAll(() => api.close());
 const entries = Object.entries(accessTable);
 const ofTenants = entries.filter(([operation]) => operation.includes('{tenant}'));
 const everyRole = new Set<RoleKey>([...organisationRoles, ...projectRoles]);
-const random: Ids = { projectId: randomUUID(), teamRoleId: randomUUID(), memberId: randomUUID(), invitationId: randomUUID(), deputyshipId: randomUUID(), taskId: randomUUID(), ownerId: randomUUID(), requestId: randomUUID(), decisionId: randomUUID() };
+const random: Ids = { projectId: randomUUID(), teamRoleId: randomUUID(), memberId: randomUUID(), invitationId: randomUUID(), deputyshipId: randomUUID(), taskId: randomUUID(), fileId: randomUUID(), ownerId: randomUUID(), requestId: randomUUID(), decisionId: randomUUID() };
 
 /** An organisation with a project that only its team sees, a second project, a colleague and an open invitation. */
 async function aWorld(how: 'new' | 'decided'): Promise<World> {
@@ -36,8 +37,14 @@ async function aWorld(how: 'new' | 'decided'): Promise<World> {
     lead, projectId: project.id, version: project.version, invitationId: invited.body.invitation.id,
     teamRoleId: project.team[0]?.id ?? '', otherTeamRoleId: second.team[0]?.id ?? '', memberId,
     ...(how === 'decided' ? await aDecision(lead, project.id) : { requestId: '', decisionId: '' }),
+    fileId: await aFile(lead, project.id), otherFileId: await aFile(lead, second.id),
     deputyshipId: deputyship.body.id, taskId: await aTask(project.id), otherTaskId: await aTask(second.id), ownerId: lead.memberId,
   };
+}
+
+async function aFile(lead: TestMember, projectId: string): Promise<string> {
+  const { payload, headers } = fileForm('bilag.txt', 'Kære hold');
+  return (await api.as(lead).post(`/projects/${projectId}/files`, payload, headers)).body.id;
 }
 
 /** A change of track that was decided, and another that is out for decision. */
@@ -90,7 +97,7 @@ const namesDecision = ({ ids = [] }: Operation) => ids.some((id) => id === 'requ
 
 /** Keys of the content stand in the table as examples; in the document they are parameters. */
 const asPattern = (name: string) =>
-  name.replace('/forankring/', '/{phaseKey}/').replace(/\/worksheets\/\w+/, '/worksheets/{worksheetKey}').replace(/\/registers\/\w+/, '/registers/{registerKey}').replace('/konsekvens_intet', '/{fieldKey}')
+  name.replace('/forankring/', '/{phaseKey}/').replace(/\/(worksheets|field-notes)\/\w+/, '/$1/{worksheetKey}').replace(/\/registers\/\w+/, '/registers/{registerKey}').replace(/\/(konsekvens_intet|udloeser)/, '/{fieldKey}')
     .replace('/gates/g1', '/gates/{gateKey}').replace('/fields/summary', '/fields/{field}').replace('/phases/opstart/', '/phases/{phaseKey}/');
 
 it('has a line for every operation of the API, and no other', () => {
@@ -119,12 +126,12 @@ describe.each(ofTenants)('%s', (name, operation) => {
     const before = await rowsOf(foreign);
     for (const id of operation.ids ?? []) {
       const admin = await api.aMember(['org_admin', 'portfolio_lead'], own.lead.tenant);
-      const caller = { slug: own.lead.tenant.slug, cookie: ['projectId', 'teamRoleId', 'taskId', 'requestId', 'decisionId'].includes(id) ? own.lead.cookie : admin.cookie };
+      const caller = { slug: own.lead.tenant.slug, cookie: ['projectId', 'teamRoleId', 'taskId', 'fileId', 'requestId', 'decisionId'].includes(id) ? own.lead.cookie : admin.cookie };
       const made = visible(await call(name, operation, { caller, ids: { ...own, [id]: random[id] }, world: own }));
       expect(made.status).toBe(404);
       expect(visible(await call(name, operation, { caller, ids: { ...own, [id]: foreign[id] }, world: own }))).toEqual(made);
       expect(visible(await call(name, operation, { caller, ids: { ...own, [id]: 'not-an-id' }, world: own })).status).toBe(id === 'projectId' ? 404 : 422);
-      const elsewhere = { teamRoleId: own.otherTeamRoleId, taskId: own.otherTaskId }[String(id)];
+      const elsewhere = { teamRoleId: own.otherTeamRoleId, taskId: own.otherTaskId, fileId: own.otherFileId }[String(id)];
       if (elsewhere) expect(visible(await call(name, operation, { caller, ids: { ...own, [id]: elsewhere }, world: own }))).toEqual(made);
     }
     expect(await rowsOf(foreign)).toBe(before);

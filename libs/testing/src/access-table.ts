@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { dayOf, type RoleKey, usualDecisionRules } from '@nybrud/domain';
+import { fileForm } from './file-forms.ts';
 import type { TestMember } from './makers.ts';
 
 /** A project of an organisation, with what its addresses and bodies name. */
 export type World = {
   lead: TestMember; projectId: string; teamRoleId: string; otherTeamRoleId: string; memberId: string; invitationId: string; version: number;
-  deputyshipId: string; taskId: string; otherTaskId: string; ownerId: string;
+  deputyshipId: string; taskId: string; otherTaskId: string; ownerId: string; fileId: string; otherFileId: string;
   /** Sent to decision, and decided: only where an operation names them. */
   requestId: string; decisionId: string;
 };
 
 /** What a call names. Of an own world, of another organisation's, or made up. */
-export type Ids = { projectId: string; teamRoleId: string; memberId: string; invitationId: string; deputyshipId: string; taskId: string; ownerId: string; requestId: string; decisionId: string };
+export type Ids = { projectId: string; teamRoleId: string; memberId: string; invitationId: string; deputyshipId: string; taskId: string; ownerId: string; fileId: string; requestId: string; decisionId: string };
 
 export type Operation = {
   /** The roles that are let in, in the organisation or in the project; everybody else who is a member gets 403. */
@@ -39,11 +40,13 @@ const LOGS_CONTACTS = ['project_lead', 'need_owner', 'procurement_officer', 'con
 const OPENS_PHASES = ['project_lead', 'project_owner', 'portfolio_lead'] as const satisfies RoleKey[];
 const MANAGES_TEAM = ['project_lead', 'project_owner', 'portfolio_lead'] as const satisfies RoleKey[];
 const MANAGES_PEOPLE = ['org_admin'] as const satisfies RoleKey[];
+const GUIDES = ['org_admin', 'portfolio_lead'] as const satisfies RoleKey[];
 const CREATES_PROJECTS = ['portfolio_lead', 'project_owner', 'project_lead', 'procurement_officer'] as const satisfies RoleKey[];
 
 const today = () => dayOf(new Date());
 const anAddress = () => `${randomUUID()}@test.example`;
 const longPassword = 'gyldne heste spiser is';
+const form = fileForm('bilag.txt', 'Kære hold');
 
 /** Every operation of the API, and whom it is for. An operation without a line here fails the build. */
 export const accessTable: Record<string, Operation> = {
@@ -93,6 +96,9 @@ export const accessTable: Record<string, Operation> = {
     body: ({ ownerId }) => ({ ownerId, dueOn: '2027-01-31', status: 'open', note: '', version: 1 }),
   },
 
+  'GET /api/{tenant}/field-notes/idekort': { allowed: 'every member' },
+  'PUT /api/{tenant}/field-notes/idekort/udloeser': { allowed: GUIDES, body: () => ({ note: 'Se vores indkøbspolitik', version: 0 }) },
+
   'GET /api/{tenant}/projects': { allowed: 'every member' },
   'POST /api/{tenant}/projects': { allowed: CREATES_PROJECTS, body: () => ({ title: 'Regnvand til bytræer' }) },
   'GET /api/{tenant}/projects/{projectId}': { allowed: SEES_PROJECT, ids: ['projectId'] },
@@ -134,6 +140,10 @@ export const accessTable: Record<string, Operation> = {
   'GET /api/{tenant}/projects/{projectId}/registers/kontaktlog': { allowed: SEES_PROJECT, ids: ['projectId'] },
   'POST /api/{tenant}/projects/{projectId}/registers/kontaktlog': { allowed: LOGS_CONTACTS, ids: ['projectId'] },
   'GET /api/{tenant}/projects/{projectId}/declarations': { allowed: SEES_PROJECT, ids: ['projectId'] },
+  'GET /api/{tenant}/projects/{projectId}/files': { allowed: SEES_PROJECT, ids: ['projectId'] },
+  'POST /api/{tenant}/projects/{projectId}/files': { allowed: ANSWERS, ids: ['projectId'], body: () => form.payload, headers: () => form.headers },
+  'GET /api/{tenant}/projects/{projectId}/files/{fileId}': { allowed: SEES_PROJECT, ids: ['projectId', 'fileId'] },
+  'DELETE /api/{tenant}/projects/{projectId}/files/{fileId}': { allowed: EDITS, ids: ['projectId', 'fileId'] },
   'POST /api/{tenant}/projects/{projectId}/team': { allowed: MANAGES_TEAM, ids: ['projectId'], body: ({ memberId }) => ({ memberId, role: 'gain_owner' }) },
   'DELETE /api/{tenant}/projects/{projectId}/team/{teamRoleId}': { allowed: MANAGES_TEAM, ids: ['projectId', 'teamRoleId'] },
 };

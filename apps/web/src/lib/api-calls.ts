@@ -1,11 +1,13 @@
 import type {
-  AcceptInvitation, ActivityView, AddDeputyship, AddFourEyesWaiver, AddTask, AddTeamRole, AnswerView, BegunSheetView, CatalogueView, ChangeMe,
-  ChangePassword, ChangeProject, ChangeRoles, ChangeTask, CreateProject, DecisionRulesView, DeclarationsView, DemoLinksView, DeputyshipView, DueDate,
-  FourEyesWaiverView, HealthView, HomeView, InvitationView, Invite, InvitedView, MemberView, MeView, MoveWorksheet, OpenInvitationView, OpenTaskView,
-  OrganisationView, PeopleQuery, PersonaView, ProjectsQuery, ProjectsView, ProjectTasksView, ProjectView, RegisterView, ResetPassword, SaveAnswer,
-  SavedAnswerView, SheetQuery, SignIn, TasksQuery, TaskView, WorksheetRowView, WorksheetStepView, WorksheetView,
+  AcceptInvitation, ActivityView, AddDeputyship, AddFourEyesWaiver, AddTask, AddTeamRole, AnswerView, BegunSheetView, CatalogueView, ChangeFieldNote,
+  ChangeMe, ChangePassword, ChangeProject, ChangeRoles, ChangeTask, CreateProject, DecisionRulesView, DecisionView, DeclarationsView, DemoLinksView,
+  DeputyshipView, DueDate, FieldNotesView, FieldNoteView, FilesView, FileView, FourEyesWaiverView, GateFieldView, GateQuery, GatesView, GateView,
+  HealthView, HomeView, InvitationView, Invite, InvitedView, MemberView, MeView, MoveWorksheet, OpenInvitationView, OpenTaskView, OrganisationView,
+  PaperView, PeopleQuery, PersonaView, ProjectsQuery, ProjectsView, ProjectTasksView, ProjectView, ProofView, RegisterView, RequestRowView,
+  RequestTrack, ResetPassword, SaveAnswer, SavedAnswerView, SaveGateField, SendGate, SheetQuery, SignIn, TasksQuery, TaskView, WorksheetRowView,
+  WorksheetStepView, WorksheetView,
 } from '@nybrud/contracts';
-import type { DecisionRules } from '@nybrud/domain';
+import type { DecisionRules, PhaseAct } from '@nybrud/domain';
 
 type Cursor = { cursor?: string };
 
@@ -49,6 +51,20 @@ export type Calls = {
   'get /api/{tenant}/projects/{projectId}/tasks': { answer: ProjectTasksView };
   'post /api/{tenant}/projects/{projectId}/tasks': { body: AddTask; answer: TaskView };
   'put /api/{tenant}/projects/{projectId}/tasks/{taskId}': { body: ChangeTask; answer: TaskView };
+  'get /api/{tenant}/field-notes/{worksheetKey}': { answer: FieldNotesView };
+  'put /api/{tenant}/field-notes/{worksheetKey}/{fieldKey}': { body: ChangeFieldNote; answer: FieldNoteView };
+
+  'get /api/proofs/{code}': { answer: ProofView };
+  'get /api/{tenant}/projects/{projectId}/gates': { answer: GatesView };
+  'get /api/{tenant}/projects/{projectId}/gates/{gateKey}': { query: GateQuery; answer: GateView };
+  'put /api/{tenant}/projects/{projectId}/gates/{gateKey}/fields/{field}': { query: GateQuery; body: SaveGateField; answer: GateFieldView };
+  'post /api/{tenant}/projects/{projectId}/gates/{gateKey}/requests': { body: Partial<SendGate> & Pick<SendGate, 'approvers' | 'dueOn'>; answer: RequestRowView };
+  'post /api/{tenant}/projects/{projectId}/track-requests': { body: RequestTrack; answer: RequestRowView };
+  'post /api/{tenant}/projects/{projectId}/phases/{phaseKey}/acts': { body: PhaseAct; answer: GatesView };
+  'get /api/{tenant}/projects/{projectId}/requests/{requestId}': { answer: PaperView };
+  'post /api/{tenant}/projects/{projectId}/requests/{requestId}/withdrawal': { body: { reason: string }; answer: RequestRowView };
+  'post /api/{tenant}/projects/{projectId}/requests/{requestId}/reminders': { answer: RequestRowView };
+  'get /api/{tenant}/projects/{projectId}/decisions': { answer: DecisionView[] };
 
   'get /api/{tenant}/projects': { query: Partial<ProjectsQuery>; answer: ProjectsView };
   'post /api/{tenant}/projects': { body: Partial<CreateProject> & { title: string }; answer: ProjectView };
@@ -58,6 +74,10 @@ export type Calls = {
   'post /api/{tenant}/projects/{projectId}/team': { body: AddTeamRole; answer: ProjectView };
   'delete /api/{tenant}/projects/{projectId}/team/{teamRoleId}': { answer: ProjectView };
   'get /api/{tenant}/projects/{projectId}/activity': { query: Cursor; answer: ActivityView };
+  'get /api/{tenant}/projects/{projectId}/files': { answer: FilesView };
+  'post /api/{tenant}/projects/{projectId}/files': { body: FormData; answer: FileView };
+  'get /api/{tenant}/projects/{projectId}/files/{fileId}': { answer: Blob };
+  'delete /api/{tenant}/projects/{projectId}/files/{fileId}': { answer: undefined };
   'get /api/{tenant}/projects/{projectId}/worksheets': { answer: WorksheetRowView[] };
   'get /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}': { query: SheetQuery; answer: WorksheetView };
   'post /api/{tenant}/projects/{projectId}/worksheets/{worksheetKey}': { answer: BegunSheetView };

@@ -82,7 +82,7 @@ describe('a request', () => {
     expect([(await opened(one)).body.answers['type'].answer, (await opened(two)).body.answers['type']]).toEqual([value('samtale'), undefined]);
     expect((await opened(randomUUID())).status).toBe(404);
     const { body: page } = await api.as(mette).get(`/projects/${projectId}/worksheets/sparring`);
-    expect([page.instances.map(({ instance }: { instance: string }) => instance), page.can]).toEqual([[one, two], { edit: false, seeConfidential: false, begin: true, states: [] }]);
+    expect([page.instances.map(({ instance }: { instance: string }) => instance), page.can]).toEqual([[one, two], { edit: false, editNotes: false, seeConfidential: false, begin: true, states: [] }]);
   });
 
   it('has a part that only the adviser fills in', async () => {

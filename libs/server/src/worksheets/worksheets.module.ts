@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/answers.module.ts';
+import { FieldNotesModule } from '../field-notes/field-notes.module.ts';
+import { FilesModule } from '../files/files.module.ts';
+import { AnswerFiles } from './answer-files.ts';
 import { AnswerSaver } from './answer-saver.ts';
 import { DeclarationsService } from './declarations.service.ts';
 import { RegistersController } from './registers.controller.ts';
@@ -15,10 +18,10 @@ import { WorksheetsRepository } from './worksheets.repository.ts';
 import { WorksheetsService } from './worksheets.service.ts';
 
 @Module({
-  imports: [AnswersModule],
+  imports: [AnswersModule, FieldNotesModule, FilesModule],
   controllers: [WorksheetsController, RegistersController],
   providers: [
-    WorksheetsService, WorksheetsRepository, AnswerSaver, DeclarationsService, RegistersService, SheetBeginner, WorksheetFactsService, WorksheetGround, WorksheetStates,
+    WorksheetsService, WorksheetsRepository, AnswerSaver, AnswerFiles, DeclarationsService, RegistersService, SheetBeginner, WorksheetFactsService, WorksheetGround, WorksheetStates,
     WorksheetMovesService, WorksheetStatesRepository,
   ],
   exports: [WorksheetFactsService, WorksheetStates],

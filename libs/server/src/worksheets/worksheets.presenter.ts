@@ -1,5 +1,5 @@
 import { rights, roles, sharedFields, worksheetTransitions } from '@nybrud/content';
-import type { TextView, WorksheetView } from '@nybrud/contracts';
+import type { FieldNotesView, TextView, WorksheetView } from '@nybrud/contracts';
 import { type Actor, allows, commonStatus, type Field, fieldsOf, mayBegin, repeatOf, type SheetForm, standingAfter, stepByTeam, type WorksheetState, worksheetStates } from '@nybrud/domain';
 import { isToldElsewhere } from '../answers/shared-fields.ts';
 import { formPage, type Sheet } from './sheets.ts';
@@ -11,7 +11,7 @@ import { type Ground, impliedAnswers } from './worksheet-ground.ts';
 import { instanceRows, stepsOf } from './worksheet-rows.ts';
 
 /** Everything that the page of a sheet shows to one person. */
-export function presentWorksheet(actor: Actor, sheet: Sheet, ground: Ground): WorksheetView {
+export function presentWorksheet(actor: Actor, sheet: Sheet, ground: Ground, { notes, can }: FieldNotesView): WorksheetView {
   const template = shownTo(actor, sheet);
   const shown = fieldsOf(template, sharedFields());
   const fields = shown.map(({ field }) => field);
@@ -34,19 +34,20 @@ export function presentWorksheet(actor: Actor, sheet: Sheet, ground: Ground): Wo
     lists: ground.lists,
     ...standing,
     people: ground.project.people,
+    notes,
     can: {
-      edit: fields.some((field) => isOpenTo(actor, sheet, field)), seeConfidential: seesConfidential(actor, sheet),
+      edit: fields.some((field) => isOpenTo(actor, sheet, field)), editNotes: can.edit, seeConfidential: seesConfidential(actor, sheet),
       begin: repeatOf(template) === 'per_request' && mayBegin(rights(), viewerOf(actor), sheet), states: statesOpen(actor, sheet),
     },
   };
 }
 
 /** The page on which one of several sheets is chosen: nothing is answered on it. */
-export function presentForm(actor: Actor, form: SheetForm, ground: Ground): WorksheetView {
-  const page = presentWorksheet(actor, formPage(ground, form), ground);
+export function presentForm(actor: Actor, form: SheetForm, ground: Ground, notes: FieldNotesView): WorksheetView {
+  const page = presentWorksheet(actor, formPage(ground, form), ground, notes);
   const { begin } = page.can;
   const status = commonStatus(page.instances.map((one) => one.status));
-  return { ...page, status, missing: [], openPoints: [], prefill: {}, progress: { answered: 0, total: 0 }, can: { edit: false, seeConfidential: false, begin, states: [] } };
+  return { ...page, status, missing: [], openPoints: [], prefill: {}, progress: { answered: 0, total: 0 }, can: { edit: false, editNotes: false, seeConfidential: false, begin, states: [] } };
 }
 
 /** Declarations, requests and entries are not discussed by the team as a worksheet is. */

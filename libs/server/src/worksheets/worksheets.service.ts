@@ -5,6 +5,7 @@ import type {
 } from '@nybrud/contracts';
 import { type Actor, mayBegin, repeatOf } from '@nybrud/domain';
 import { AnswersService, SHARED } from '../answers/answers.service.ts';
+import { FieldNotesService } from '../field-notes/field-notes.service.ts';
 import { ProblemException } from '../http/problem.ts';
 import { AnswerSaver } from './answer-saver.ts';
 import { keysOf } from './lists.ts';
@@ -25,6 +26,7 @@ export class WorksheetsService {
     private readonly answers: AnswersService,
     private readonly saver: AnswerSaver,
     private readonly beginner: SheetBeginner,
+    private readonly fieldNotes: FieldNotesService,
   ) {}
 
   /** The worksheets of the project, with how far each has come. */
@@ -36,8 +38,9 @@ export class WorksheetsService {
   async open(actor: Actor, { projectId, worksheetKey }: WorksheetParams, { instance = '' }: SheetQuery): Promise<WorksheetView> {
     const ground = await this.grounds.seenBy(actor, projectId);
     const form = formOf(worksheetKey);
-    if (instance === '' && form.kind !== 'register' && repeatOf(form) !== undefined) return presentForm(actor, form, ground);
-    return presentWorksheet(actor, sheetFor(actor, ground, { worksheetKey, instance }), ground);
+    const notes = await this.fieldNotes.ofWorksheet(actor, worksheetKey);
+    if (instance === '' && form.kind !== 'register' && repeatOf(form) !== undefined) return presentForm(actor, form, ground, notes);
+    return presentWorksheet(actor, sheetFor(actor, ground, { worksheetKey, instance }), ground, notes);
   }
 
   async save(actor: Actor, { projectId, worksheetKey, fieldKey, instance = '' }: AnswerParams & SheetQuery, { answer, version }: SaveAnswer): Promise<SavedAnswerView> {

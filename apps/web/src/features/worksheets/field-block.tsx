@@ -2,10 +2,13 @@ import type { WorksheetView } from '@nybrud/contracts';
 import type { Field } from '@nybrud/domain';
 import { FieldConflict } from './field-conflict.tsx';
 import { FieldHistory } from './field-history.tsx';
+import { FieldNote, guidanceOf } from './field-note.tsx';
 import { fieldName } from './field-name.ts';
 import { fieldPlace } from './field-place.ts';
 import { faultWords } from './fault-words.ts';
+import type { FilesAround } from './fields/around.ts';
 import { FieldEditor } from './fields/field-editor.tsx';
+import { OwnGuidance } from './fields/own-guidance.tsx';
 import { useSay } from './fields/use-say.ts';
 import { FilledBy } from './filled-by.tsx';
 import { ToldElsewhere } from './told-elsewhere.tsx';
@@ -15,29 +18,32 @@ import { registerPath } from './worksheet-paths.ts';
 import type { WorksheetAddress } from './worksheets.queries.ts';
 import styles from './worksheet.module.css';
 
-export type FieldBlockProps = { address: WorksheetAddress; field: Field; worksheet: WorksheetView; answers: AnswersInHand; isPrinting: boolean };
+export type FieldBlockProps = { address: WorksheetAddress; field: Field; worksheet: WorksheetView; answers: AnswersInHand; files: FilesAround; isPrinting: boolean };
 
 /**
  * One question with its answer, and what has happened to it. On paper an input would show the first line of its answer only: there
  * the answer stands as text, while the editor, with what is half typed in it, stays where it is.
  */
-export function FieldBlock({ address, field, worksheet, answers, isPrinting }: FieldBlockProps) {
+export function FieldBlock({ address, field, worksheet, answers, files, isPrinting }: FieldBlockProps) {
   const say = useSay();
   const { fieldTypes, lists, people, can } = worksheet;
   const { key } = field;
-  const spoken = { source: sourceOf(field, worksheet), around: { fieldTypes, lists, people }, say };
+  const spoken = { source: sourceOf(field, worksheet), around: { fieldTypes, lists, people, files }, say };
   const pending = answers.pendingOf(key);
   const change = (answer: Parameters<AnswersInHand['change']>[1]) => answers.change(key, answer);
   const { isTold, isReadOnly, answer } = standingOf(key, worksheet, answers);
-  const shown = { ...useShown(field, worksheet, address), answer, onChange: change };
+  const shown = { ...useShown(field, worksheet, address), files, answer, onChange: change };
   return (
     <div id={fieldPlace(key)} tabIndex={-1} className={styles.block}>
-      <div data-no-print={isPrinting || undefined}>
-        <FieldEditor {...shown} isReadOnly={isReadOnly} fault={faultWords(say.t, pending)} />
-      </div>
+      <OwnGuidance value={guidanceOf(key, worksheet)}>
+        <div data-no-print={isPrinting || undefined}>
+          <FieldEditor {...shown} isReadOnly={isReadOnly} fault={faultWords(say.t, pending)} />
+        </div>
+        {isPrinting && <FieldEditor {...shown} isReadOnly />}
+      </OwnGuidance>
       <FilledBy roles={worksheet.filledBy[key]} />
+      {can.editNotes && <FieldNote address={{ ...address, fieldKey: key }} note={worksheet.notes[key]} label={say.text(field.label)} />}
       {isTold && can.edit && <ToldElsewhere {...address} />}
-      {isPrinting && <FieldEditor {...shown} isReadOnly />}
       {isReadOnly && <UnsentAnswer pending={pending} spoken={spoken} />}
       <FieldConflict pending={pending} spoken={spoken} onKeepMine={() => answers.keepMine(key)} onUseTheirs={() => answers.useTheirs(key)} />
       <FieldHistory

@@ -10,6 +10,7 @@ import { ProgressLine } from './progress-line.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { useAnswers } from './use-answers.ts';
 import { usePrinting } from './use-printing.ts';
+import { useProjectFiles } from './use-project-files.ts';
 import { WorksheetHead } from './worksheet-head.tsx';
 import { WorksheetLocked } from './worksheet-locked.tsx';
 import { WorksheetSection } from './worksheet-section.tsx';
@@ -25,6 +26,7 @@ export function WorksheetPage({ address }: { address: WorksheetAddress }) {
   const place = useMemo(() => ({ tenant, projectId, worksheetKey, instance, memberId: me.memberId }), [tenant, projectId, worksheetKey, instance, me.memberId]);
   const answers = useAnswers(place, worksheet);
   const halfTyped = useMemo(() => halfTypedIn(place), [place]);
+  const files = useProjectFiles(address, worksheet);
   const isPrinting = usePrinting();
   return (
     <HalfTypedContext value={halfTyped}>
@@ -43,7 +45,7 @@ export function WorksheetPage({ address }: { address: WorksheetAddress }) {
           {worksheet.template.sections.map((section, index) => (
             <WorksheetSection
               key={section.key} section={section} number={index + 1} address={address} worksheet={worksheet} answers={answers}
-              isPrinting={isPrinting}
+              files={files} isPrinting={isPrinting}
             />
           ))}
         </div>

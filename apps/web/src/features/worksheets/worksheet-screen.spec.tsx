@@ -67,7 +67,7 @@ it('shows answers, what is filled in, and when it was saved', async () => {
 });
 
 it('lets those who may not change it read, and says who may', async () => {
-  await open(filled({ can: { edit: false, seeConfidential: false, begin: false, states: [] } }));
+  await open(filled({ can: { edit: false, seeConfidential: false, editNotes: false, begin: false, states: [] } }));
   expect(await screen.findByText('Projektlederen kan rette.')).toBeTruthy();
   expect(screen.getByText('Færre fald')).toBeTruthy();
   expect(screen.queryByRole('textbox')).toBeNull();

@@ -35,9 +35,9 @@ const press = (name: string | RegExp) => userEvent.click(screen.getByRole('butto
 it('says of each task whose it is, by when, and what waits for it', async () => {
   const tied: TaskView = { ...light, id: 'b', title: 'Spørg juristen', origin: 'condition', gate: { key: 'g3', label: { da: 'Beslutning efter fase 3', en: '' } }, force: 'hard', note: 'Hun er på ferie', dueOn: '2027-12-01' };
   await show(town([light, tied, { ...light, id: 'c', title: 'Køb kage', status: 'done' }]));
-  const [first, second] = await rows('Åbne opgaver');
-  expect(first?.textContent).toContain('Mette HolmIngen frist');
-  expect(second?.textContent).toContain('Mette Holm · Betingelse fra en beslutning · Skal være færdig før Beslutning efter fase 3Hun er på ferie1.12.2027');
+  const [tiedRow, lightRow] = await rows('Åbne opgaver');
+  expect(tiedRow?.textContent).toContain('Mette Holm · Betingelse fra en beslutning · Skal være færdig før Beslutning efter fase 3Hun er på ferie1.12.2027');
+  expect(lightRow?.textContent).toContain('Mette HolmIngen frist');
   expect(screen.getByText('Afsluttede opgaver').closest('details')?.open).toBe(false);
 });
 
@@ -51,6 +51,23 @@ it('marks a task as done by keyboard, keeps the focus, and takes it back from th
   await press('Fortryd');
   expect(await screen.findByRole('button', { name: 'Markér som færdig Mål lyset' })).toBeTruthy();
   expect(asked.filter(({ call }) => call.startsWith('PUT')).at(-1)?.body).toMatchObject({ status: 'open', version: 2 });
+});
+
+it('leaves a finished task in its place, also when the server puts it last', async () => {
+  const later = { ...light, id: 'z', title: 'Køb kage', dueOn: '2027-12-01' };
+  let isDone = false;
+  const done = { ...light, dueOn: '2027-11-01', status: 'done' as const, version: 2 };
+  await show(town([], {
+    [`GET ${HERE}`]: () => ({ entries: isDone ? [later, done] : [{ ...light, dueOn: '2027-11-01' }, later], gates, can: { add: true } }),
+    [`PUT ${HERE}/${light.id}`]: () => {
+      isDone = true;
+      return done;
+    },
+  }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Markér som færdig Mål lyset' }));
+  expect(await screen.findByRole('button', { name: 'Åbn igen Mål lyset' })).toBeTruthy();
+  await waitFor(async () => expect((await rows('Åbne opgaver')).map(({ textContent }) => textContent?.slice(0, 8))).toEqual(['Mål lyse', 'Køb kage']));
+  expect(document.activeElement?.textContent).toBe('Åbn igen Mål lyset');
 });
 
 it('says that somebody else came first, and shows theirs', async () => {

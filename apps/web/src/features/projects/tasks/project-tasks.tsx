@@ -22,11 +22,12 @@ export function ProjectTasks({ projectKey }: { projectKey: ProjectKey }) {
   const { finish, isStaying, error } = useFinishing(projectKey, show);
   const [isAdding, setAdding] = useState(false);
   const [changing, setChanging] = useState<string>();
-  const [shown, closed] = [data.entries.filter(({ id, status }) => status === 'open' || isStaying(id)), data.entries.filter(({ id, status }) => status !== 'open' && !isStaying(id))];
+  const isShown = ({ id, status }: TaskView) => status === 'open' || isStaying(id);
+  const [shown, closed] = [data.entries.filter(isShown).sort(byDate), data.entries.filter((task) => !isShown(task))];
   const rows = (tasks: TaskView[]) => tasks.map((task) => <ProjectTaskRow key={task.id} task={task} onFinish={() => finish(task)} onChange={() => setChanging(task.id)} />);
   const changed = data.entries.find(({ id }) => id === changing);
   return (
-    <div id="opgaver" className={styles.tasks}>
+    <div id="opgaver" tabIndex={-1} className={styles.tasks}>
       <Section title={t('Opgaver')}>
         <ProblemNote error={error} />
         {shown.length === 0 ? <p className="muted">{t('Der er ingen åbne opgaver.')}</p> : <TaskList label={t('Åbne opgaver')}>{rows(shown)}</TaskList>}
@@ -49,3 +50,7 @@ export function ProjectTasks({ projectKey }: { projectKey: ProjectKey }) {
     </div>
   );
 }
+
+/** As the server sorts what is open: a task that was just finished does not leave its place, or the focus would be lost. */
+const byDate = (a: TaskView, b: TaskView): number =>
+  (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.madeAt.localeCompare(b.madeAt) || a.id.localeCompare(b.id);

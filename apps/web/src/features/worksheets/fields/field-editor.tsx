@@ -1,6 +1,6 @@
 import type { Answer, Field, FieldTypeEntry, SharedField, Text } from '@nybrud/domain';
 import { useMemo } from 'react';
-import type { Computed } from './around.ts';
+import type { Computed, FilesAround } from './around.ts';
 import { EditableField } from './editable-field.tsx';
 import { ComputedField } from './shown/computed-field.tsx';
 import type { Prefill } from './rows/prefill-rows.tsx';
@@ -16,6 +16,7 @@ export type FieldEditorProps = {
   /** Choices that stand elsewhere, by the name of their list. */
   lists: Record<string, { key: string; label: Text }[]>;
   people: { memberId: string; name: string }[];
+  files?: FilesAround | undefined;
   answer: Answer | null;
   computed?: Computed;
   isReadOnly: boolean;
@@ -33,8 +34,8 @@ export type FieldEditorProps = {
 
 /** One question of a worksheet with its answer, of whatever type it is. */
 export function FieldEditor(props: FieldEditorProps) {
-  const { field, source, fieldTypes, lists, people, answer, computed, isReadOnly, fault, prefill, registerHref, nameOf, onChange } = props;
-  const around = useMemo(() => ({ fieldTypes, lists, people }), [fieldTypes, lists, people]);
+  const { field, source, fieldTypes, lists, people, files, answer, computed, isReadOnly, fault, prefill, registerHref, nameOf, onChange } = props;
+  const around = useMemo(() => ({ fieldTypes, lists, people, files }), [fieldTypes, lists, people, files]);
   if (source.type === 'computed') return <ComputedField field={field} source={source} around={around} computed={computed} nameOf={nameOf} />;
   if (source.type === 'register' || source.type === 'shared') return <ElsewhereField field={field} href={registerHref} />;
   if (isReadOnly) return <ReadField field={field} source={source} around={around} answer={answer} />;

@@ -11,7 +11,7 @@ const instance = (id: string, da: string | null, change: Partial<WorksheetInstan
   instance: id, label: da === null ? null : { da, en: da }, status: 'not_begun', progress: { answered: 0, total: 3 }, missing: 3, lastAnsweredAt: null, state: 'kladde', stateSince: null,
   lastDiscussedOn: null, ...change,
 });
-const form = (change: Partial<WorksheetView>) => worksheet({ repeat: 'per_milestone', can: { edit: false, seeConfidential: false, begin: false, states: [] }, ...change });
+const form = (change: Partial<WorksheetView>) => worksheet({ repeat: 'per_milestone', can: { edit: false, editNotes: false, seeConfidential: false, begin: false, states: [] }, ...change });
 const open = (page: unknown, more: Answers = {}) => openPage(PAGE, { ...frame, [`get ${HERE}`]: page, ...more });
 
 it('offers one worksheet for each milestone, each with how far it has come', async () => {
@@ -36,7 +36,7 @@ it('opens one of them under its own name, and leads back to all', async () => {
 });
 
 it('begins a request, and opens it', async () => {
-  const page = form({ repeat: 'per_request', instances: [instance(ONE, null)], can: { edit: false, seeConfidential: false, begin: true, states: [] } });
+  const page = form({ repeat: 'per_request', instances: [instance(ONE, null)], can: { edit: false, editNotes: false, seeConfidential: false, begin: true, states: [] } });
   const { user, address } = await open(page, { [`post ${HERE}`]: { instance: TWO } });
   expect(await screen.findByRole('link', { name: 'Anmodning 1' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Ny anmodning' }));

@@ -28,9 +28,9 @@ export const worksheet = (change: Partial<WorksheetView> = {}): WorksheetView =>
   },
   shared: {}, answers: {}, fieldTypes: [], lists: {},
   missing: [{ fieldKey: 'maal', sectionKey: 'problem', reason: 'unanswered' }, { fieldKey: 'ramte', sectionKey: 'problem', reason: 'unanswered' }],
-  openPoints: [], toldElsewhere: [], computed: {}, progress: { answered: 0, total: 3 }, people: [], prefill: {}, closed: [], filledBy: {},
+  openPoints: [], toldElsewhere: [], computed: {}, progress: { answered: 0, total: 3 }, people: [], notes: {}, prefill: {}, closed: [], filledBy: {},
   instance: '', about: null, repeat: null, instances: [], status: 'not_begun', state: 'kladde', stateSince: null, lastDiscussedOn: null,
-  can: { edit: true, seeConfidential: false, begin: false, states: [] }, ...change,
+  can: { edit: true, seeConfidential: false, editNotes: false, begin: false, states: [] }, ...change,
 });
 
 /** A worksheet in which everything is answered. */
