@@ -4,7 +4,7 @@ import { requestParams, type RequestParams } from '@nybrud/contracts';
 import type { Actor } from '@nybrud/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, CurrentPerson, type Person } from '../http/actor.ts';
-import { TakesForm } from '../http/form-body.ts';
+import { fieldsOf, TakesForm } from '../http/form-body.ts';
 import { Members } from '../http/needs.ts';
 import { ProblemException } from '../http/problem.ts';
 import { SessionCookie } from '../http/session-cookie.ts';
@@ -19,7 +19,7 @@ import { sayIn } from './words.ts';
 
 const HTML = 'text/html; charset=utf-8';
 type Params = RequestParams & { tenant: string };
-type Posted = { visit: Visit; fields: Fields; request: FastifyRequest; reply: FastifyReply };
+type Posted = { visit: Visit; body: unknown; request: FastifyRequest; reply: FastifyReply };
 
 /** The decider's page: whole in HTML, with forms that post. A GET never changes anything, so whoever follows links decides nothing. */
 @Controller('b/:tenant/:projectId/:requestId')
@@ -50,33 +50,34 @@ export class DecisionPageController {
   @Members()
   @TakesForm()
   @OpensOwnScope(true)
-  sign(@CurrentActor() actor: Actor, @CurrentPerson() person: Person, @Param({ schema: requestParams }) params: RequestParams, @Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() fields: Fields) {
-    return this.act({ visit: this.visit(actor, person, params, request), fields, request, reply }, (visit) => this.acts.sign(visit, fields), '/kvittering');
+  sign(@CurrentActor() actor: Actor, @CurrentPerson() person: Person, @Param({ schema: requestParams }) params: RequestParams, @Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown) {
+    return this.act({ visit: this.visit(actor, person, params, request), body, request, reply }, (visit, fields) => this.acts.sign(visit, fields), '/kvittering');
   }
 
   @Post('uddelegering')
   @Members()
   @TakesForm()
   @OpensOwnScope(true)
-  delegate(@CurrentActor() actor: Actor, @CurrentPerson() person: Person, @Param({ schema: requestParams }) params: RequestParams, @Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() fields: Fields) {
-    return this.act({ visit: this.visit(actor, person, params, request), fields, request, reply }, (visit) => this.acts.delegate(visit, fields), '');
+  delegate(@CurrentActor() actor: Actor, @CurrentPerson() person: Person, @Param({ schema: requestParams }) params: RequestParams, @Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown) {
+    return this.act({ visit: this.visit(actor, person, params, request), body, request, reply }, (visit, fields) => this.acts.delegate(visit, fields), '');
   }
 
   @Post('fortryd')
   @Members()
   @TakesForm()
   @OpensOwnScope(true)
-  undo(@CurrentActor() actor: Actor, @CurrentPerson() person: Person, @Param({ schema: requestParams }) params: RequestParams, @Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() fields: Fields) {
-    return this.act({ visit: this.visit(actor, person, params, request), fields, request, reply }, (visit) => this.acts.undo(visit, fields), '/kvittering');
+  undo(@CurrentActor() actor: Actor, @CurrentPerson() person: Person, @Param({ schema: requestParams }) params: RequestParams, @Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown) {
+    return this.act({ visit: this.visit(actor, person, params, request), body, request, reply }, (visit, fields) => this.acts.undo(visit, fields), '/kvittering');
   }
 
   /** Done: on to the page that says so. Refused: the same page with the reason, and what was typed. A second tap finds the first one's receipt. */
-  private async act({ visit, fields, request, reply }: Posted, work: (visit: Visit) => Promise<void>, then: string): Promise<void> {
+  private async act({ visit, body, request, reply }: Posted, work: (visit: Visit, fields: Fields) => Promise<void>, then: string): Promise<void> {
+    const fields = fieldsOf(body);
     const { tenant } = request.params as Params; // Fastify types params as unknown; the guard has matched them
     const here = addressOf(tenant, visit.request);
     try {
-      if (!isOurForm(fields?.['token']?.[0], this.cookie.read(request) ?? '')) throw new ProblemException('foreign_origin');
-      await work(visit);
+      if (!isOurForm(fields['token']?.[0], this.cookie.read(request) ?? '')) throw new ProblemException('foreign_origin');
+      await work(visit, fields);
       await reply.redirect(`${here}${then}`, 303);
     } catch (error) {
       if (!(error instanceof ProblemException) || error.code === 'not_found' || error.code === 'foreign_origin') throw error;

@@ -1,7 +1,7 @@
 import { MAX_FILE_BYTES } from '@nybrud/domain';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isForFile } from './file-body.ts';
-import { isForForm, isForm, readForms } from './form-body.ts';
+import { isForForm, isForm } from './form-body.ts';
 import { ProblemException } from './problem.ts';
 
 export const BODY_BYTES = 1024 * 1024;
@@ -10,7 +10,8 @@ const FILE_BODY_BYTES = MAX_FILE_BYTES + 64 * 1024;
 /** How long the body of a request may be under way. What sends files has longer, up to the server's own `requestTimeout`. */
 const BODY_MS = 15_000;
 const MAX_DEPTH = 64;
-const MAX_KEYS = 10_000;
+/** A process model with all of its worksheets has somewhat more than 10,000 values. */
+const MAX_KEYS = 20_000;
 
 const JSON_ONLY = /^application\/json(;|$)/i;
 const FORM_ONLY = /^multipart\/form-data;/i;
@@ -20,7 +21,6 @@ const FORM_ONLY = /^multipart\/form-data;/i;
  * refused but where a file is asked for; there the origin is looked at as everywhere else.
  */
 export function limitBodies(fastify: FastifyInstance): void {
-  readForms(fastify);
   fastify.addHook('onRequest', async (request) => {
     const type = request.headers['content-type'];
     if (isForFile(request)) return limitFile(request, type);
