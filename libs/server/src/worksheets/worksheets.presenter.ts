@@ -1,6 +1,6 @@
 import { allForms, rights, roles, sharedFields, worksheetTransitions } from '@nybrud/content';
 import type { FieldNotesView, TextView, WorksheetView } from '@nybrud/contracts';
-import { type Actor, allows, type Field, fieldsOf, keptFields, mayBegin, repeatOf, type SheetForm, standingAfter, stepByTeam, type WorksheetState, worksheetStates } from '@nybrud/domain';
+import { type Actor, allows, commonStatus, type Field, fieldsOf, keptFields, mayBegin, repeatOf, type SheetForm, standingAfter, stepByTeam, type WorksheetState, worksheetStates } from '@nybrud/domain';
 import { isToldElsewhere } from '../answers/shared-fields.ts';
 import { formPage, type Sheet } from './sheets.ts';
 import { closedFields, isOpenTo, seesConfidential, shownTo } from './shown.ts';
@@ -47,7 +47,8 @@ export function presentWorksheet(actor: Actor, sheet: Sheet, ground: Ground, { n
 export function presentForm(actor: Actor, form: SheetForm, ground: Ground, notes: FieldNotesView): WorksheetView {
   const page = presentWorksheet(actor, formPage(ground, form), ground, notes);
   const { begin } = page.can;
-  return { ...page, missing: [], openPoints: [], prefill: {}, progress: { answered: 0, total: 0 }, can: { edit: false, editNotes: false, seeConfidential: false, begin, states: [] } };
+  const status = commonStatus(page.instances.map((one) => one.status));
+  return { ...page, status, missing: [], openPoints: [], prefill: {}, progress: { answered: 0, total: 0 }, can: { edit: false, editNotes: false, seeConfidential: false, begin, states: [] } };
 }
 
 /** Answers to what a later version does not ask. Nobody can change them, and nobody loses them. */
