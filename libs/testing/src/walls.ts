@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Bench, Outcome, Role, Settings } from './walls-bench.ts';
-import { aWorld, insertSql, setSql, someTargets, type Wall, type World } from './walls-world.ts';
+import type { Row, Wall, World } from './walls-shape.ts';
+import { insertSql, setSql } from './walls-sql.ts';
+import { aWorld, someTargets } from './walls-world.ts';
 
 export type Ground = { own: World; foreign: World; targets: Record<string, string> };
 export type Cell = { name: string; role: Role; settings: Settings; statement: string; expected: Outcome };
@@ -72,7 +74,7 @@ function widerMoves(place: Place, ground: Ground, wall: Wall): Cell[] {
   const everything = `UPDATE ${table} SET ${moved(ground, wall)}`;
   return [
     ...(place === 'own' ? [cell('move everything to the other tenant', everything, changed(place, wall, 'update', 'walled'))] : []),
-    ...(project ? [cell('move to another project', toProject, changed(place, wall, 'update', place === 'own' ? (wall.isFixed ? 'kept' : 'done') : 'walled'))] : []),
+    ...(project ? [cell('move to another project', toProject, changed(place, wall, 'update', place === 'own' ? (wall.fixed?.includes(project) ? 'kept' : 'done') : 'walled'))] : []),
   ];
 }
 
@@ -81,23 +83,27 @@ const cellMaker = (place: Place, ground: Ground, wall: Wall) => (what: string, s
 });
 
 /** A row of one's own that points at the other organisation's: refused by the key, which sees past row level security. */
-function ties(ground: Ground, wall: Wall): Cell[] {
-  const base = { role: 'app_rt' as const, settings: { tenantId: ground.own.tenantId } };
-  return Object.entries(wall.parents ?? {}).flatMap(([column, key]) => {
-    const foreign = { [column]: key ? ground.foreign[key] : '' };
-    return [
-      {
-        ...base, name: `${wall.table}: insert with ${column} of the other tenant`,
-        statement: insertSql(wall.table, { ...wall.row(ground.own), ...foreign }), expected: 'no parent',
-      },
-      {
-        ...base, name: `${wall.table}: set ${column} to the other tenant’s`,
-        statement: `UPDATE ${wall.table} SET ${setSql(foreign)} WHERE ${wall.id} = '${target(ground, wall)}'`,
-        expected: changed('own', wall, 'update', wall.isFixed ? 'kept' : 'no parent'),
-      },
-    ];
-  });
+function tiesOf(column: string, foreign: Row, ground: Ground, wall: Wall): Cell[] {
+  const { table, row, id } = wall;
+  const settings = { tenantId: ground.own.tenantId };
+  const tie = wall.ties?.[column];
+  const given = { ...row(ground.own), ...tie?.with?.(ground.own) };
+  const insert = (name: string, values: Row, expected: Outcome): Cell =>
+    ({ name: `${table}: ${name}`, role: tie?.as ?? 'app_rt', settings, statement: insertSql(table, values), expected });
+  const key = wall.parents?.[column];
+  return [
+    ...(tie && key ? [insert(`insert with its own ${column}`, { ...given, [column]: ground.own[key] }, 'done')] : []),
+    insert(`insert with ${column} of the other tenant`, { ...given, ...foreign }, 'no parent'),
+    {
+      name: `${table}: set ${column} to the other tenant’s`, role: 'app_rt', settings,
+      statement: `UPDATE ${table} SET ${setSql(foreign)} WHERE ${id} = '${target(ground, wall)}'`,
+      expected: changed('own', wall, 'update', wall.fixed?.includes(column) ? 'kept' : 'no parent'),
+    },
+  ];
 }
+
+const ties = (ground: Ground, wall: Wall): Cell[] => Object.entries(wall.parents ?? {}).flatMap(([column, key]) =>
+  tiesOf(column, { [column]: key ? ground.foreign[key] : '' }, ground, wall));
 
 /** The owner is bound too, and the relay sees events alone. */
 function otherRoles(ground: Ground, wall: Wall): Cell[] {
