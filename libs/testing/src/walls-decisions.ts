@@ -95,7 +95,7 @@ export const decisions: Wall[] = [
       ...OF_REQUEST, content_sha256: 'contentSha256', frozen_by_id: 'memberId', last_edited_by_id: 'editorId', signer_id: 'deputyId',
       on_behalf_of_id: 'principalId', deputyship_id: 'deputyshipId', waiver_id: 'waiverId',
     },
-    ties: { on_behalf_of_id: deputised, deputyship_id: deputised, waiver_id: {} },
+    ties: { on_behalf_of_id: deputised, deputyship_id: deputised },
   }),
   fact('gate_decisions', {
     project: 'project_id', parents: OF_REQUEST, makes: 'decisionId',

@@ -9,7 +9,7 @@ export const work: Wall[] = [
     row: ({ projectId, memberId }) => ({ id: randomUUID(), project_id: projectId, phase_key: 'behov', act: 'open', by_id: memberId }),
   }),
   fact('tasks', {
-    project: 'project_id', parents: { project_id: 'projectId', decision_id: 'decisionId', made_by_id: 'memberId' }, ties: { decision_id: {} },
+    project: 'project_id', parents: { project_id: 'projectId', decision_id: 'decisionId', made_by_id: 'memberId' },
     makes: 'taskId',
     row: ({ projectId, memberId }) => ({ id: randomUUID(), project_id: projectId, origin: 'own', title: text('Opgave'), made_by_id: memberId }),
   }),

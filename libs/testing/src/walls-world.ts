@@ -27,8 +27,8 @@ export function aBareWorld(): World {
 
 /** Puts in a row, which the rows after it then point at. */
 function rowOf({ table, row, makes }: Wall, world: World): { id: string; sql: string } {
-  const values = row(world);
-  const id = String(values['id']);
+  const values = { ...row(world), id: randomUUID() };
+  const { id } = values;
   if (makes) world[makes] = id;
   return { id, sql: insertSql(table, { ...values, tenant_id: world.tenantId }) };
 }

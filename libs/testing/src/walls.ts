@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Bench, Outcome, Role, Settings } from './walls-bench.ts';
-import type { Row, Wall, World } from './walls-shape.ts';
+import type { Wall, World } from './walls-shape.ts';
 import { insertSql, setSql } from './walls-sql.ts';
 import { aWorld, someTargets } from './walls-world.ts';
 
@@ -83,27 +83,24 @@ const cellMaker = (place: Place, ground: Ground, wall: Wall) => (what: string, s
 });
 
 /** A row of one's own that points at the other organisation's: refused by the key, which sees past row level security. */
-function tiesOf(column: string, foreign: Row, ground: Ground, wall: Wall): Cell[] {
-  const { table, row, id } = wall;
-  const settings = { tenantId: ground.own.tenantId };
-  const tie = wall.ties?.[column];
-  const given = { ...row(ground.own), ...tie?.with?.(ground.own) };
-  const insert = (name: string, values: Row, expected: Outcome): Cell =>
-    ({ name: `${table}: ${name}`, role: tie?.as ?? 'app_rt', settings, statement: insertSql(table, values), expected });
-  const key = wall.parents?.[column];
+function tiesOf(column: string, key: keyof World, ground: Ground, wall: Wall): Cell[] {
+  const { table, row, id, ties, fixed = [] } = wall;
+  const { own, foreign } = ground;
+  const { as: role = 'app_rt', with: more = () => ({}) } = ties?.[column] ?? {};
+  const settings = { tenantId: own.tenantId };
+  const insert = (name: string, value: string, expected: Outcome): Cell =>
+    ({ name: `${table}: ${name}`, role, settings, statement: insertSql(table, { ...row(own), ...more(own), [column]: value }), expected });
+  const set = `UPDATE ${table} SET ${setSql({ [column]: foreign[key] })} WHERE ${id} = '${target(ground, wall)}'`;
+  const within = fixed.includes(column) ? 'kept' : 'no parent';
   return [
-    ...(tie && key ? [insert(`insert with its own ${column}`, { ...given, [column]: ground.own[key] }, 'done')] : []),
-    insert(`insert with ${column} of the other tenant`, { ...given, ...foreign }, 'no parent'),
-    {
-      name: `${table}: set ${column} to the other tenant’s`, role: 'app_rt', settings,
-      statement: `UPDATE ${table} SET ${setSql(foreign)} WHERE ${id} = '${target(ground, wall)}'`,
-      expected: changed('own', wall, 'update', wall.fixed?.includes(column) ? 'kept' : 'no parent'),
-    },
+    insert(`insert with its own ${column}`, own[key], 'done'),
+    insert(`insert with ${column} of the other tenant`, foreign[key], 'no parent'),
+    { name: `${table}: set ${column} to the other tenant’s`, role: 'app_rt', settings, statement: set, expected: changed('own', wall, 'update', within) },
   ];
 }
 
-const ties = (ground: Ground, wall: Wall): Cell[] => Object.entries(wall.parents ?? {}).flatMap(([column, key]) =>
-  tiesOf(column, { [column]: key ? ground.foreign[key] : '' }, ground, wall));
+const tied = (ground: Ground, wall: Wall): Cell[] =>
+  Object.entries(wall.parents ?? {}).flatMap(([column, key]) => (key ? tiesOf(column, key, ground, wall) : []));
 
 /** The owner is bound too, and the relay sees events alone. */
 function otherRoles(ground: Ground, wall: Wall): Cell[] {
@@ -121,7 +118,7 @@ function otherRoles(ground: Ground, wall: Wall): Cell[] {
 const PLACES: Place[] = ['own', 'other tenant', 'adviser of it', 'adviser of another', 'no context', 'person'];
 export const cellsOf = (ground: Ground, wall: Wall): Cell[] => [
   ...PLACES.flatMap((place) => cellsAt(place, ground, wall)),
-  ...ties(ground, wall),
+  ...tied(ground, wall),
   ...otherRoles(ground, wall),
 ];
 
