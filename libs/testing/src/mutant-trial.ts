@@ -1,11 +1,10 @@
 import type pg from 'pg';
 import { catalogueChecks, catalogueFindings, type Query } from './catalogue.ts';
 import type { Mutant } from './mutants-shape.ts';
-import { allCellsOf } from './walls-all.ts';
+import { allCells } from './walls-all.ts';
 import { linksAtCommit } from './walls-audit.ts';
 import { benchWithin } from './walls-bench.ts';
 import { type Ground, wallFindings } from './walls.ts';
-import { walls } from './walls-world.ts';
 
 export const queryOf = (admin: pg.Client): Query => async (sql) => (await admin.query(sql)).rows;
 
@@ -14,7 +13,7 @@ export async function findings(admin: pg.Client, ground: Ground, asked: (finding
   const bench = benchWithin(admin);
   const found: string[] = [];
   for (const check of catalogueChecks.filter(({ name }) => asked(`catalogue ${name}`))) found.push(...(await catalogueFindings(queryOf(admin), check)));
-  const cells = walls.filter(({ table }) => asked(`walls ${table}:`)).flatMap((wall) => allCellsOf(ground, wall));
+  const cells = allCells(ground, (table) => asked(`walls ${table}:`));
   found.push(...(await wallFindings(bench, cells.filter(({ name }) => asked(`walls ${name}`)))));
   return asked('chain') ? [...found, ...(await linksAtCommit(bench, ground))] : found;
 }

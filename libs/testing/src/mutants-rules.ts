@@ -1,4 +1,5 @@
-import type { Mutant } from './mutants-shape.ts';
+import { RIGHTS, type Mutant } from './mutants-shape.ts';
+import { globalTables } from './walls-global.ts';
 import { trialsOf } from './walls-trials.ts';
 import { aBareWorld, walls } from './walls-world.ts';
 
@@ -59,4 +60,16 @@ const weakened: Mutant[] = [
   { name: 'sign_offs without key of signing_keys', sql: 'ALTER TABLE sign_offs DROP CONSTRAINT sign_offs_key_id_fkey', foundBy: ['walls sign_offs: with a key that nobody published'] },
 ];
 
-export const ruleMutants: Mutant[] = [...dropped(), ...weakened];
+/** What decisions rest on outside their organisation. */
+const global: Mutant[] = globalTables.flatMap(({ table, isKept, check, refused = [] }) => [
+  ...(check ? [{
+    name: `${table} without CHECK ${check}`, sql: `ALTER TABLE ${table} DROP CONSTRAINT ${check}`,
+    foundBy: refused.map(([what]) => `walls ${table}: insert ${what}`),
+  }] : []),
+  ...(isKept ? [
+    { name: `${table} changed by app_rt`, sql: `GRANT UPDATE ON ${table} TO app_rt`, foundBy: [RIGHTS, `walls ${table}: change`] },
+    { name: `${table} removed by app_rt`, sql: `GRANT DELETE ON ${table} TO app_rt`, foundBy: [RIGHTS, `walls ${table}: remove`] },
+  ] : []),
+]);
+
+export const ruleMutants: Mutant[] = [...dropped(), ...weakened, ...global];

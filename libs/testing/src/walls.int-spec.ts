@@ -4,6 +4,7 @@ import { createTestDatabase } from './test-database.ts';
 import { type Bench, benchOn } from './walls-bench.ts';
 import { REFUSED } from './walls-checks.ts';
 import { factCells } from './walls-facts.ts';
+import { globalCells, globalTables } from './walls-global.ts';
 import { ONCE } from './walls-once.ts';
 import { trialCells, trialsOf } from './walls-trials.ts';
 import { aGround, cellsOf, type Ground, wallFindings } from './walls.ts';
@@ -46,6 +47,12 @@ describe.each(facts)('what stands in $table', (wall) => {
 describe.each(walls.filter(({ table }) => table in REFUSED || table in ONCE))('a row of $table', (wall) => {
   it('says nothing that it may not say, and nothing twice, whoever writes it', async () => {
     expect(await wallFindings(bench, trialCells(ground, wall))).toEqual([]);
+  });
+});
+
+describe.each(globalTables)('$table, which no tenant has', (global) => {
+  it('takes what it may hold from the application, and nothing else', async () => {
+    expect(await wallFindings(bench, globalCells(ground, global))).toEqual([]);
   });
 });
 
