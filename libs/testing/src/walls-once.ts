@@ -8,7 +8,7 @@ export const ONCE: Record<string, [index: string, column: string][]> = {
   answers: [['answers_tenant_id_worksheet_id_field_key_version_key', 'field_key']],
   confidential_answers: [['confidential_answers_tenant_id_worksheet_id_field_key_versi_key', 'field_key']],
   worksheet_versions: [['worksheet_versions_tenant_id_worksheet_id_no_key', 'no']],
-  gate_requests: [['gate_requests_tenant_id_project_id_gate_key_milestone_ro_key', 'gate_key']],
+  gate_requests: [['gate_requests_round_key', 'gate_key']],
   gate_request_versions: [['gate_request_versions_tenant_id_request_id_version_id_key', 'version_id']],
   gate_places: [['gate_places_tenant_id_request_id_place_key', 'place']],
   gate_delegations: [['gate_delegations_tenant_id_request_id_place_key', 'place']],
