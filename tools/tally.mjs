@@ -13,13 +13,22 @@ export const forgetResults = () => files.forEach((file) => rmSync(file, { force:
 /** A test file that could not even be loaded counts as one failure. */
 export function jestCounts() {
   const reports = files.filter((file) => existsSync(file)).map((file) => JSON.parse(readFileSync(file, 'utf8')));
-  return sum(
-    reports.map((report) => ({
-      passed: report.numPassedTests,
-      failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
-      skipped: report.numPendingTests + report.numTodoTests,
-    })),
-  );
+  return sum(reports.map(reportCounts));
+}
+
+/** One report of Jest; none at all is a failure. */
+export function reportCounts(report) {
+  if (!report) return { passed: 0, failed: 1, skipped: 0 };
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** A drill is good when walls were taken away, each was missed, and nothing else failed. */
+export function drillSummary({ failed }, { mutants, found } = { mutants: 0, found: 0 }) {
+  return { ok: failed === 0 && mutants > 0 && found === mutants, mutants, found };
 }
 
 /** Playwright's own report; errors outside the tests count as one failure. */

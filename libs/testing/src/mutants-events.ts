@@ -4,7 +4,7 @@ import { gate, RIGHTS, type Mutant } from './mutants-shape.ts';
 /** What keeps events as they were recorded, and links them. */
 export const eventMutants: Mutant[] = [
   { name: 'events without trigger keep', sql: 'DROP TRIGGER keep ON events', foundBy: [...gate(13), 'walls events: rename, app_owner'] },
-  { name: 'events without trigger keep_all', sql: 'DROP TRIGGER keep_all ON events', foundBy: [...gate(13), 'walls events: empty, app_owner'] },
+  { name: 'events without trigger keep_all', sql: 'DROP TRIGGER keep_all ON events', foundBy: gate(13) }, // erasures hang on events, and keep them from being emptied too
   { name: 'events without trigger chain', sql: 'DROP TRIGGER chain ON events', foundBy: [...gate(13), 'chain'] },
   { name: 'trigger keep switched off', sql: 'ALTER TABLE events DISABLE TRIGGER keep', foundBy: [...gate(13), 'walls events: delete, app_owner'] },
   {
@@ -15,7 +15,7 @@ export const eventMutants: Mutant[] = [
   {
     name: 'trigger keep_all asleep in replica mode',
     sql: 'ALTER TABLE events ENABLE TRIGGER keep_all',
-    foundBy: [...gate(13), 'walls events: empty, a superuser in replica mode'],
+    foundBy: gate(13),
   },
   { name: 'trigger chain asleep in replica mode', sql: 'ALTER TABLE events ENABLE TRIGGER chain', foundBy: gate(13) },
   {

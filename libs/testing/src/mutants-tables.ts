@@ -1,4 +1,4 @@
-import { gate, RIGHTS, type Mutant } from './mutants-shape.ts';
+import { at, gate, RIGHTS, type Mutant } from './mutants-shape.ts';
 import { walls } from './walls-world.ts';
 
 const WORDS = 'catalogue policies in other words';
@@ -70,10 +70,6 @@ const WRITTEN: Mutant[] = [
     foundBy: ['walls %: move everything to the other tenant, own', 'walls %: insert, other tenant'],
   },
 ];
-
-const at = (table: string) => ({ name, sql, foundBy }: Mutant): Mutant => ({
-  name: name.replaceAll('%', table), sql: sql.replaceAll('%', table), foundBy: foundBy.map((beginning) => beginning.replaceAll('%', table)),
-});
 
 export const tableMutants: Mutant[] = walls.flatMap(({ table, denied = [] }) =>
   [...AROUND, ...(denied.includes('update') ? [] : WRITTEN)].map(at(table)));

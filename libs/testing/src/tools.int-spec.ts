@@ -15,6 +15,7 @@ const { modeOf } = await tool('mode.mjs');
 const { ownDatabase } = await tool('own-database.mjs');
 const { portTrouble } = await tool('ports.mjs');
 const { isInstalled } = await tool('dependencies.mjs');
+const { drillSummary, reportCounts } = await tool('tally.mjs');
 
 const adminUrl = String(process.env['TEST_ADMIN_URL']);
 const name = `test_${randomUUID().replaceAll('-', '')}`;
@@ -102,6 +103,16 @@ it.each([
   [{ NYBRUD_PRODUCTION: '1' }, /Production also needs DATABASE_URL.*FILES_DIR.*PASSWORD_PEPPER.*PUBLIC_URL/],
   [{ NYBRUD_PRODUCTION: '1', NYBRUD_DEMO: '1' }, /does not go with production/],
 ])('does not start with %j', (env, sentence) => expect(() => modeOf(env)).toThrow(sentence));
+
+it('is content with a drill in which every wall was missed, and never with none', () => {
+  const good = { numPassedTests: 3, numFailedTests: 0, numRuntimeErrorTestSuites: 0, numPendingTests: 0, numTodoTests: 0 };
+  const summary = (report: object | undefined, mutants?: object) => drillSummary(reportCounts(report), mutants);
+  expect(summary(good, { mutants: 9, found: 9 })).toEqual({ ok: true, mutants: 9, found: 9 });
+  expect(summary(good, { mutants: 9, found: 8 })).toEqual({ ok: false, mutants: 9, found: 8 });
+  expect(summary({ ...good, numFailedTests: 1 }, { mutants: 9, found: 9 }).ok).toBe(false);
+  expect(summary(good)).toEqual({ ok: false, mutants: 0, found: 0 });
+  expect(summary(undefined).ok).toBe(false);
+});
 
 it('names the port that is taken, and another', async () => {
   const server = createServer().listen(0, '127.0.0.1');

@@ -34,10 +34,13 @@ const heads = async () => (await admin.query<Head>(HEADS_SQL)).rows;
 
 it('lets nobody change, remove, back-date or forge what happened, not even a superuser in replica mode', async () => {
   const runtime = await pool.connect();
-  const bench = benchOn(runtime, relay, admin);
-  expect(await wallFindings(bench, auditCells(ground))).toEqual([]);
-  expect(await linksAtCommit(bench, ground)).toEqual([]);
-  runtime.release();
+  try {
+    const bench = benchOn(runtime, relay, admin);
+    expect(await wallFindings(bench, auditCells(ground))).toEqual([]);
+    expect(await linksAtCommit(bench, ground)).toEqual([]);
+  } finally {
+    runtime.release();
+  }
 });
 
 /** Writes in both organisations, takes every fourth transaction back, and returns the ids that were kept, in order. */

@@ -13,11 +13,11 @@ const CHANGES: [what: string, statement: (where: string) => string][] = [
   ['link anew', (where) => `UPDATE events SET seq = 7, hash = ${FORGED} ${where}`],
   ['unlink', (where) => `UPDATE events SET seq = NULL, hash = NULL ${where}`],
   ['delete', (where) => `DELETE FROM events ${where}`],
-  ['empty', () => 'TRUNCATE events'],
+  ['empty', () => 'TRUNCATE events CASCADE'],
 ];
 
-type Tamperer = { who: string; role: Role; before: string; refused: Outcome };
-const TAMPERERS: Tamperer[] = [
+export type Tamperer = { who: string; role: Role; before: string; refused: Outcome };
+export const TAMPERERS: Tamperer[] = [
   { who: 'app_rt', role: 'app_rt', before: '', refused: 'no right' },
   { who: 'app_owner', role: 'app_owner', before: '', refused: 'kept' },
   { who: 'a superuser', role: 'postgres', before: '', refused: 'kept' },

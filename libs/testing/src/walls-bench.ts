@@ -3,7 +3,10 @@ import pg from 'pg';
 export type Role = 'app_rt' | 'app_relay' | 'app_owner' | 'postgres';
 export type Settings = { tenantId?: string; projectId?: string; identityId?: string };
 
-/** What became of a statement. `walled`: by row level security; `kept`: by a trigger; `no parent`: by a foreign key; else the SQLSTATE. */
+/**
+ * What became of a statement. `walled`: by row level security; `kept`: by a trigger; `no parent`: by a foreign key;
+ * `taken in` a unique index; `refused by` a CHECK; else the SQLSTATE.
+ */
 export type Outcome = 'done' | 'nothing' | 'walled' | 'no right' | 'kept' | 'no parent' | (string & {});
 
 /** Tries a statement as a role, in a scope, and takes it back. Deferred triggers run as they would at the commit. */
@@ -53,6 +56,8 @@ const WORDS: [code: string, message: RegExp, outcome: Outcome][] = [
 
 function outcomeOf(error: unknown): Outcome {
   if (!(error instanceof pg.DatabaseError)) throw error;
-  const { code = '', message } = error;
+  const { code = '', message, constraint } = error;
+  if (code === '23514') return `refused by ${constraint}`;
+  if (code === '23505') return `taken in ${constraint}`;
   return WORDS.find(([known, words]) => known === code && words.test(message))?.[2] ?? `${code} ${message}`;
 }

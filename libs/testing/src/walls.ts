@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Bench, Outcome, Role, Settings } from './walls-bench.ts';
-import { aWorld, insertSql, setSql, someTargets, type Wall, type World } from './walls-world.ts';
+import type { Wall, World } from './walls-shape.ts';
+import { insertSql, setSql } from './walls-sql.ts';
+import { aWorld, someTargets } from './walls-world.ts';
 
 export type Ground = { own: World; foreign: World; targets: Record<string, string> };
 export type Cell = { name: string; role: Role; settings: Settings; statement: string; expected: Outcome };
@@ -72,7 +74,7 @@ function widerMoves(place: Place, ground: Ground, wall: Wall): Cell[] {
   const everything = `UPDATE ${table} SET ${moved(ground, wall)}`;
   return [
     ...(place === 'own' ? [cell('move everything to the other tenant', everything, changed(place, wall, 'update', 'walled'))] : []),
-    ...(project ? [cell('move to another project', toProject, changed(place, wall, 'update', place === 'own' ? (wall.isFixed ? 'kept' : 'done') : 'walled'))] : []),
+    ...(project ? [cell('move to another project', toProject, changed(place, wall, 'update', place === 'own' ? (wall.fixed?.includes(project) ? 'kept' : 'done') : 'walled'))] : []),
   ];
 }
 
@@ -81,23 +83,24 @@ const cellMaker = (place: Place, ground: Ground, wall: Wall) => (what: string, s
 });
 
 /** A row of one's own that points at the other organisation's: refused by the key, which sees past row level security. */
-function ties(ground: Ground, wall: Wall): Cell[] {
-  const base = { role: 'app_rt' as const, settings: { tenantId: ground.own.tenantId } };
-  return Object.entries(wall.parents ?? {}).flatMap(([column, key]) => {
-    const foreign = { [column]: key ? ground.foreign[key] : '' };
-    return [
-      {
-        ...base, name: `${wall.table}: insert with ${column} of the other tenant`,
-        statement: insertSql(wall.table, { ...wall.row(ground.own), ...foreign }), expected: 'no parent',
-      },
-      {
-        ...base, name: `${wall.table}: set ${column} to the other tenant’s`,
-        statement: `UPDATE ${wall.table} SET ${setSql(foreign)} WHERE ${wall.id} = '${target(ground, wall)}'`,
-        expected: changed('own', wall, 'update', wall.isFixed ? 'kept' : 'no parent'),
-      },
-    ];
-  });
+function tiesOf(column: string, key: keyof World, ground: Ground, wall: Wall): Cell[] {
+  const { table, row, id, ties, fixed = [] } = wall;
+  const { own, foreign } = ground;
+  const { as: role = 'app_rt', with: more = () => ({}) } = ties?.[column] ?? {};
+  const settings = { tenantId: own.tenantId };
+  const insert = (name: string, value: string, expected: Outcome): Cell =>
+    ({ name: `${table}: ${name}`, role, settings, statement: insertSql(table, { ...row(own), ...more(own), [column]: value }), expected });
+  const set = `UPDATE ${table} SET ${setSql({ [column]: foreign[key] })} WHERE ${id} = '${target(ground, wall)}'`;
+  const within = fixed.includes(column) ? 'kept' : 'no parent';
+  return [
+    insert(`insert with its own ${column}`, own[key], 'done'),
+    insert(`insert with ${column} of the other tenant`, foreign[key], 'no parent'),
+    { name: `${table}: set ${column} to the other tenant’s`, role: 'app_rt', settings, statement: set, expected: changed('own', wall, 'update', within) },
+  ];
 }
+
+const tied = (ground: Ground, wall: Wall): Cell[] =>
+  Object.entries(wall.parents ?? {}).flatMap(([column, key]) => (key ? tiesOf(column, key, ground, wall) : []));
 
 /** The owner is bound too, and the relay sees events alone. */
 function otherRoles(ground: Ground, wall: Wall): Cell[] {
@@ -115,7 +118,7 @@ function otherRoles(ground: Ground, wall: Wall): Cell[] {
 const PLACES: Place[] = ['own', 'other tenant', 'adviser of it', 'adviser of another', 'no context', 'person'];
 export const cellsOf = (ground: Ground, wall: Wall): Cell[] => [
   ...PLACES.flatMap((place) => cellsAt(place, ground, wall)),
-  ...ties(ground, wall),
+  ...tied(ground, wall),
   ...otherRoles(ground, wall),
 ];
 

@@ -428,7 +428,7 @@ CREATE UNIQUE INDEX "worksheet_versions_tenant_id_project_id_id_key" ON "workshe
 CREATE UNIQUE INDEX "gate_requests_tenant_id_project_id_id_key" ON "gate_requests"("tenant_id", "project_id", "id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "gate_requests_tenant_id_project_id_gate_key_milestone_ro_key" ON "gate_requests"("tenant_id", "project_id", "gate_key", "milestone", "round");
+CREATE UNIQUE INDEX "gate_requests_round_key" ON "gate_requests"("tenant_id", "project_id", "gate_key", "milestone", "round");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "gate_requests_content_key" ON "gate_requests"("tenant_id", "project_id", "id", "content_sha256", "frozen_by_id", "last_edited_by_id");

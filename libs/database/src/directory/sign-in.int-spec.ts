@@ -8,6 +8,7 @@ import { Credentials } from './credentials.ts';
 import { DoorTokens } from './door-tokens.ts';
 import { Identities } from './identities.ts';
 import { Sessions } from './sessions.ts';
+import { StepUps } from './step-ups.ts';
 import { Tenants } from './tenants.ts';
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -143,10 +144,12 @@ describe('a session', () => {
     const { id: identityId } = await aPerson();
     const { id: ended } = await sessions.start(identityId, token(), inHours(12));
     const { id: recent } = await sessions.start(identityId, token(), inHours(12));
+    for (const id of [ended, recent]) await new StepUps(pool).record(id, identityId, 'demo');
     await age(ended, "ended_at = now() - interval '8 days'");
     await age(recent, "ended_at = now() - interval '6 days'");
     await sessions.forgetOld();
     expect(await database.admin('SELECT id FROM sessions WHERE identity_id = $1', [identityId])).toEqual([{ id: recent }]);
+    expect(await database.admin('SELECT session_id AS id FROM step_ups WHERE identity_id = $1', [identityId])).toEqual([{ id: recent }]);
   });
 });
 
