@@ -81,8 +81,18 @@ describe('a session', () => {
     const { id } = await sessions.start(person.id, hash, inHours(12));
     const { id: identityId, name, email } = person;
     const times = { startedAt: expect.any(Date), lastSeenAt: expect.any(Date) };
-    expect(await sessions.find(hash)).toEqual({ id, identityId, name, email, language: 'da', ...times });
+    expect(await sessions.find(hash)).toEqual({ id, identityId, name, email, language: 'da', ...times, tenant: null });
     expect(await sessions.find(token())).toBeUndefined();
+  });
+
+  it('is found together with the organisation of the address, if there is one', async () => {
+    const sessions = new Sessions(pool);
+    const hash = token();
+    await sessions.start((await aPerson()).id, hash, inHours(12));
+    const { tenantId } = await database.aTenant();
+    expect(await sessions.find(hash, `by-${tenantId}`)).toMatchObject({ tenant: { id: tenantId, name: 'By', kind: 'municipality' } });
+    expect(await sessions.find(hash, 'findes-ikke')).toMatchObject({ tenant: null });
+    expect(await sessions.find(token(), `by-${tenantId}`)).toBeUndefined();
   });
 
   it.each([

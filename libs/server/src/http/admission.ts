@@ -7,40 +7,34 @@ import { ProblemException } from './problem.ts';
 const uuid = z.uuid();
 const known = (keys: string[]): RoleKey[] => keys.filter((key): key is RoleKey => roleKey.safeParse(key).success);
 
-/** Looks up who a person is in an organisation, and in a project of it, for the guard. */
+type Facts = { memberId: string; name: string; roles: string[]; projectId: string | null; visibility: string; projectRoles: string[]; lead: string | null };
+
+/** Looks up who a person is in an organisation, and in a project of it, for the guard: in one statement, since every request asks it. */
 @Injectable()
 export class Admission {
   constructor(private readonly database: TenantDatabase) {}
 
-  member(tenantId: string, identityId: string) {
-    return this.database.read({ tenantId }, async () => {
-      const member = await this.database.client.membership.findFirst({ where: { identityId, endedAt: null }, select: { id: true, name: true, roles: true } });
-      return member && { memberId: member.id, name: member.name, roles: known(member.roles) };
-    });
+  /** The roles that count. An id that is no id answers as one that does not exist. */
+  async of(tenantId: string, identityId: string, projectId: string | undefined): Promise<Pick<Actor, 'memberId' | 'name' | 'roles' | 'project'>> {
+    const facts = await this.facts(tenantId, identityId, uuid.safeParse(projectId).data ?? null);
+    if (!facts) throw new ProblemException('not_found');
+    const member = { memberId: facts.memberId, name: facts.name, roles: known(facts.roles) };
+    return projectId === undefined ? member : { ...member, project: inProject(member.roles, facts) };
   }
 
-  /** The roles that count in the project. An id that is no id answers as one that does not exist. */
-  async project(actor: Actor, id: string): Promise<NonNullable<Actor['project']>> {
-    const project = uuid.safeParse(id).success ? await this.facts(actor, id) : null;
-    if (!project) throw new ProblemException('not_found');
-    const { visibility, team } = project;
-    const projectRoles = known(team.filter(({ memberId }) => memberId === actor.memberId).map(({ role }) => role));
-    const lead = team.find(({ role }) => role === 'project_lead')?.member.name ?? null;
-    return { id, roles: effectiveRoles({ organisationRoles: actor.roles, projectRoles, visibility }), lead };
+  private async facts(tenantId: string, identityId: string, projectId: string | null): Promise<Facts | undefined> {
+    const rows = await this.database.read({ tenantId }, () => this.database.client.$queryRaw<Facts[]>`
+      SELECT m.id AS "memberId", m.name, m.roles, p.id AS "projectId", coalesce(p.visibility, '') AS visibility,
+        ARRAY(SELECT r.role FROM project_roles r WHERE r.tenant_id = p.tenant_id AND r.project_id = p.id AND r.member_id = m.id) AS "projectRoles",
+        (SELECT l.name FROM project_roles r JOIN memberships l ON l.tenant_id = r.tenant_id AND l.id = r.member_id
+          WHERE r.tenant_id = p.tenant_id AND r.project_id = p.id AND r.role = 'project_lead' ORDER BY r.added_at, r.id LIMIT 1) AS lead
+      FROM memberships m LEFT JOIN projects p ON p.tenant_id = m.tenant_id AND p.id = ${projectId}::uuid
+      WHERE m.identity_id = ${identityId}::uuid AND m.ended_at IS NULL`);
+    return rows[0];
   }
+}
 
-  private facts({ tenantId, memberId }: Actor, id: string) {
-    return this.database.read({ tenantId }, () =>
-      this.database.client.project.findFirst({
-        where: { id },
-        select: {
-          visibility: true,
-          team: {
-            where: { OR: [{ memberId }, { role: 'project_lead' }] },
-            select: { memberId: true, role: true, member: { select: { name: true } } },
-            orderBy: { addedAt: 'asc' },
-          },
-        },
-      }));
-  }
+function inProject(organisationRoles: RoleKey[], { projectId, visibility, projectRoles, lead }: Facts): NonNullable<Actor['project']> {
+  if (projectId === null) throw new ProblemException('not_found');
+  return { id: projectId, lead, roles: effectiveRoles({ organisationRoles, projectRoles: known(projectRoles), visibility }) };
 }

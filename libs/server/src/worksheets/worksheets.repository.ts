@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { findProcessModel } from '@nybrud/content';
-import { TenantDatabase, Tenants } from '@nybrud/database';
+import { TenantDatabase } from '@nybrud/database';
 import type { Actor, PhaseRow, ProcessModel } from '@nybrud/domain';
 import type { SharedFacts } from '../answers/shared-fields.ts';
 import { orNotFound } from '../http/problem.ts';
@@ -16,25 +16,21 @@ const BUYER_TYPES: Record<string, string> = { municipality: 'kommune', utility: 
 
 @Injectable()
 export class WorksheetsRepository {
-  constructor(
-    private readonly database: TenantDatabase,
-    private readonly tenants: Tenants,
-  ) {}
+  constructor(private readonly database: TenantDatabase) {}
 
   /** The project as far as its worksheets need it. */
-  async project({ tenantId, tenantKind }: Actor, id: string): Promise<ProjectFacts> {
+  async project({ tenantName, tenantKind }: Actor, id: string): Promise<ProjectFacts> {
     const found = orNotFound(await this.database.client.project.findFirst({
       where: { id },
       include: { phases: true, worksheets: true, team: { include: { member: { select: { name: true } } }, orderBy: { addedAt: 'asc' } } },
     }));
-    const [tenant] = await this.tenants.byIds([tenantId]);
     return {
       ...found,
       model: orNotFound(findProcessModel(found.processModel, found.processModelVersion)),
       startedOn: day(found.startedOn) ?? '',
       phases: found.phases.map(({ phaseKey, position, openedOn, closedOn }) => ({ phaseKey, position, openedOn: day(openedOn), closedOn: day(closedOn) })),
       buyerType: BUYER_TYPES[tenantKind] ?? tenantKind,
-      organisation: tenant?.name ?? '',
+      organisation: tenantName,
       begun: found.worksheets,
       people: [...new Map(found.team.map(({ memberId, member }) => [memberId, { memberId, name: member.name }])).values()],
     };
