@@ -15,10 +15,10 @@ const tableOf = ({ confidential }: { confidential: boolean }) => (confidential ?
 export class AnswersRepository {
   constructor(private readonly database: TenantDatabase) {}
 
-  /** The newest answer of every field of every worksheet of the project. */
-  async current(projectId: string, withConfidential: boolean): Promise<AnswerRow[]> {
-    const open = await this.newest(projectId, TABLES.open);
-    return withConfidential ? [...open, ...(await this.newest(projectId, TABLES.confidential))] : open;
+  /** The newest answer of every field of every worksheet of the project, or of one of them. */
+  async current(projectId: string, { withConfidential, templateKey }: { withConfidential: boolean; templateKey?: string }): Promise<AnswerRow[]> {
+    const tables = withConfidential ? [TABLES.open, TABLES.confidential] : [TABLES.open];
+    return (await Promise.all(tables.map((table) => this.newest(projectId, table, templateKey)))).flat();
   }
 
   /** Every answer that a field has had, newest first. */
@@ -53,11 +53,12 @@ export class AnswersRepository {
     return added === 1;
   }
 
-  private newest(projectId: string, table: typeof TABLES.open): Promise<AnswerRow[]> {
+  private newest(projectId: string, table: typeof TABLES.open, templateKey: string | undefined): Promise<AnswerRow[]> {
+    const ofTemplate = templateKey === undefined ? Sql.empty : Sql.sql`AND w.template_key = ${templateKey}`;
     return this.database.client.$queryRaw`
       SELECT DISTINCT ON (a.worksheet_id, a.field_key) w.template_key AS "templateKey", w.instance, a.field_key AS "fieldKey", a.version, a.answer, m.name AS by, a.answered_at AS at
       FROM ${table} a JOIN worksheets w ON w.tenant_id = a.tenant_id AND w.project_id = a.project_id AND w.id = a.worksheet_id
       JOIN memberships m ON m.tenant_id = a.tenant_id AND m.id = a.answered_by_id
-      WHERE a.project_id = ${projectId}::uuid ORDER BY a.worksheet_id, a.field_key, a.version DESC`;
+      WHERE a.project_id = ${projectId}::uuid ${ofTemplate} ORDER BY a.worksheet_id, a.field_key, a.version DESC`;
   }
 }

@@ -24,9 +24,12 @@ export class AnswersService {
   ) {}
 
   async current(projectId: string, withConfidential: boolean): Promise<Sheets> {
-    const sheets: Sheets = {};
-    for (const row of await this.answers.current(projectId, withConfidential)) (sheets[sheetName(row.templateKey, row.instance)] ??= {})[row.fieldKey] = presentAnswer(row);
-    return sheets;
+    return sheetsOf(await this.answers.current(projectId, { withConfidential }));
+  }
+
+  /** The answers to the shared fields. */
+  async shared(projectId: string): Promise<Record<string, AnswerView>> {
+    return sheetsOf(await this.answers.current(projectId, { withConfidential: false, templateKey: SHARED }))[SHARED] ?? {};
   }
 
   /** Adds an answer over the version that was read, or says what stands there now. */
@@ -59,6 +62,12 @@ export class AnswersService {
     const [newest] = await this.answers.history(place);
     return newest ? presentAnswer(newest) : { answer: null, version: 0, by: null, at: null };
   }
+}
+
+function sheetsOf(rows: AnswerRow[]): Sheets {
+  const sheets: Sheets = {};
+  for (const row of rows) (sheets[sheetName(row.templateKey, row.instance)] ??= {})[row.fieldKey] = presentAnswer(row);
+  return sheets;
 }
 
 const presentAnswer = ({ answer, version, by, at }: Pick<AnswerRow, 'answer' | 'version' | 'by' | 'at'>): AnswerView => ({

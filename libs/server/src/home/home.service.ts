@@ -20,18 +20,21 @@ export class HomeService {
   async show(actor: Actor): Promise<HomeView> {
     const { entries, total } = await this.projectList.page(actor, { mine: '1', sort: 'due', limit: 100 });
     const ids = entries.map(({ id }) => id);
-    const acts = nextActs(await this.team.ledBy(actor.memberId, entries));
+    const [led, continueWith, activity] = await Promise.all([
+      this.team.ledBy(actor.memberId, entries), this.continueWith(actor, entries), this.activity.latest(ids, SHOWN.activity),
+    ]);
+    const acts = nextActs(led);
     const next = acts.slice(0, SHOWN.acts).flatMap(({ projectId, kind, dueOn }) => {
       const project = entries.find(({ id }) => id === projectId);
       return project ? [{ kind, dueOn, project: titled(project), phase: project.phase.label }] : [];
     });
     return {
-      continueWith: await this.continueWith(actor, entries),
+      continueWith,
       next,
       nextTotal: acts.length,
       projects: entries.slice(0, SHOWN.projects),
       projectsTotal: total,
-      activity: await this.activity.latest(ids, SHOWN.activity),
+      activity,
       can: { createProject: canCreateProject(rights(), actor.roles) },
     };
   }

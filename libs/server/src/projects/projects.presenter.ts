@@ -9,12 +9,12 @@ import { presentTeam } from './team.presenter.ts';
 
 const { visibility } = projectView.shape;
 /** The shared fields of a project, as they travel: columns, and answers of the project's own sheet. */
-export function presentFields({ title, need, policyArea, caseNumber, visibility: seenBy }: ProjectRecord, sheet: Record<string, AnswerView> | undefined) {
+export function presentFields({ title, need, policyArea, caseNumber, visibility: seenBy }: ProjectRecord, sheet: Record<string, AnswerView>) {
   return { title, need, policyArea, caseNumber, visibility: visibility.parse(seenBy), ...formValues(sheet) };
 }
 
 /** `sheet` holds the shared answers; `today` is a day in Denmark. */
-type Presented = { project: ProjectRecord; sheet: Record<string, AnswerView> | undefined; actor: Actor; today: string };
+type Presented = { project: ProjectRecord; sheet: Record<string, AnswerView>; actor: Actor; today: string };
 
 export function presentProject({ project, sheet, actor, today }: Presented): ProjectView {
   const model = modelOf(project);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { rights, sharedFields, worksheetTemplates } from '@nybrud/content';
 import type { AnswerParams, AnswerView, SaveAnswer, SavedAnswerView, WorksheetParams, WorksheetRowView, WorksheetView } from '@nybrud/contracts';
 import { type Actor, allows, fieldsOf, type WorksheetTemplate } from '@nybrud/domain';
-import { AnswersService, SHARED, type Sheets } from '../answers/answers.service.ts';
+import { AnswersService, SHARED } from '../answers/answers.service.ts';
 import { isToldElsewhere, sharedAnswers } from '../answers/shared-fields.ts';
 import { Clock } from '../http/clock.ts';
 import { AnswerSaver } from './answer-saver.ts';
@@ -76,9 +76,8 @@ export class WorksheetsService {
   }
 
   private async ground(actor: Actor, projectId: string) {
-    const project = await this.worksheets.project(actor, projectId);
     const seesConfidential = maySeeConfidential(actor);
-    const sheets: Sheets = await this.answers.current(projectId, seesConfidential);
+    const [project, sheets] = await Promise.all([this.worksheets.project(actor, projectId), this.answers.current(projectId, seesConfidential)]);
     const shared = sharedAnswers(project, sheets[SHARED]);
     const answered = Object.fromEntries(Object.entries(shared).flatMap(([key, { answer }]) => (answer ? [[key, answer]] : [])));
     return { project, sheets, shared, seesConfidential, lists: listsFor(project.model, answered), today: this.clock.today() };
