@@ -2,7 +2,7 @@
 # What a container of the image does: api, worker or migrate. A setting may also come from a file: NAME_FILE=/run/secrets/….
 set -eu
 
-for name in DATABASE_URL DATABASE_OWNER_URL DATABASE_RELAY_URL REDIS_URL PASSWORD_PEPPER; do
+for name in DATABASE_URL DATABASE_OWNER_URL DATABASE_RELAY_URL REDIS_URL PASSWORD_PEPPER SIGNING_KEY; do
   eval "file=\${${name}_FILE:-}"
   if [ -n "$file" ]; then
     value=$(cat "$file")

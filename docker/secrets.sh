@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes docker/secrets, once: passwords, the addresses that contain them, and the pepper of the password hashes.
-# Keep a copy of "password_pepper" somewhere else: without it no password can be checked any more.
+# Keep a copy of "password_pepper" somewhere else: without it no password can be checked any more. "signing_key" signs decisions.
 set -eu
 umask 077
 cd "$(dirname "$0")"
@@ -11,6 +11,7 @@ random() { od -An -N24 -tx1 /dev/urandom | tr -d ' \n'; } # hexadecimal: it goes
 
 random > secrets/postgres_password
 random > secrets/password_pepper
+od -An -N32 -tx1 /dev/urandom | tr -d ' \n' > secrets/signing_key
 for role in owner rt relay; do
   password=$(random)
   printf %s "$password" > "secrets/app_${role}_password"

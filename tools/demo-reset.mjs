@@ -1,5 +1,6 @@
 // npm run demo:reset: throws the demo town away; the next start makes it anew, with today's dates.
 import './node-version.mjs';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ensureDependencies } from './dependencies.mjs';
 import { explain } from './explain.mjs';
@@ -12,6 +13,7 @@ async function reset() {
   const { startPostgres } = await import('./postgres.mjs');
   const server = await startPostgres({ dataDir: resolve(DATA, 'postgres') });
   await dropDatabase(server, DEMO_DATABASE).finally(server.stop);
+  rmSync(resolve(DATA, 'files'), { recursive: true, force: true });
 }
 
 try {

@@ -12,7 +12,7 @@ export function modeOf(env) {
 }
 
 function lacksForProduction(env) {
-  return [...DATABASES, 'PASSWORD_PEPPER'].filter((name) => !env[name]).concat(isPublic(env) ? [] : ['PUBLIC_URL (https://…)']);
+  return [...DATABASES, 'FILES_DIR', 'PASSWORD_PEPPER', 'SIGNING_KEY'].filter((name) => !env[name]).concat(isPublic(env) ? [] : ['PUBLIC_URL (https://…)']);
 }
 
 const lacksForDemo = (env) => (env.DATABASE_URL ? DATABASES.filter((name) => !env[name]) : []);

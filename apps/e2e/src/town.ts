@@ -44,6 +44,8 @@ export const places: Place[] = [
   { name: 'a worksheet one answers', persona: 'mette', path: worksheetOf('Døgnrytmelys', 'ledelsesforankring') },
   { name: 'a worksheet of tables', persona: 'mette', path: worksheetOf('Døgnrytmelys', 'risikovurdering') },
   { name: 'a worksheet one reads', persona: 'emil', path: worksheetOf('Døgnrytmelys', 'behovskortlaegning') },
+  { name: 'the files of a project', persona: 'mette', path: async (page) => `${await projectTitled('fjordby', 'Døgnrytmelys')(page)}/filer` },
+  { name: 'a worksheet with own guidance', persona: 'thomas', path: worksheetOf('Døgnrytmelys', 'behovskortlaegning') },
   { name: 'people', persona: 'thomas', path: '/fjordby/administration/personer' },
   { name: 'people, for who may not', persona: 'emil', path: '/fjordby/administration/personer' },
   { name: 'own settings', persona: 'mette', path: '/fjordby/mig' },

@@ -18,6 +18,10 @@ export const findWorksheetTemplate = (key: string, version: number): WorksheetTe
 /** The newest version of each register. */
 export const registers = once((): Register[] => newest(allRegisters()));
 
+/** The version that an entry was begun with. */
+export const findRegister = (key: string, version: number): Register | undefined =>
+  allRegisters().find((one) => one.key === key && one.version === version);
+
 const stateCatalogue = z.strictObject({
   states: z.array(z.strictObject({ key: z.enum(worksheetStateKeys), label: text })),
   transitions: z.array(z.strictObject({ from: z.enum(worksheetStateKeys), to: z.enum(worksheetStateKeys), newVersion: z.literal(true).optional() })),

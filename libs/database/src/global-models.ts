@@ -4,7 +4,7 @@ const GLOBAL = new Set([
   'PublishedContent', 'EventHead',
 ]);
 /** Their names as relations, for instance in `include: { identity: true }`. */
-const RELATIONS = new Set(['tenant', 'identity', 'credential', 'sessions', 'session', 'stepUps', 'secondFactor', 'recoveryCodes', 'key', 'eventHead']);
+const RELATIONS = new Set(['tenant', 'identity', 'credential', 'sessions', 'session', 'stepUps', 'secondFactor', 'recoveryCodes', 'signingKey', 'eventHead']);
 /** Columns of JSON: what lies in them is content, not a query. */
 const CONTENT = new Set(['payload', 'answer', 'rules', 'before', 'body']);
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ProjectView } from '@nybrud/contracts';
-import { Identities, Sessions } from '@nybrud/database';
+import { Arrivals, Identities, Sessions, StepUps } from '@nybrud/database';
 import type { RoleKey } from '@nybrud/domain';
 import type { Answer, Method, Send as Sent } from './sending.ts';
 import type { createTestDatabase } from './test-database.ts';
@@ -39,6 +39,12 @@ export function makersOf(app: NestFastifyApplication, database: Database, send: 
     return token;
   };
 
+  /** The member proves once more who they are, as a signature needs. */
+  const prove = async ({ cookie, identityId }: Pick<TestMember, 'cookie' | 'identityId'>): Promise<void> => {
+    const arrival = await app.get(Arrivals).find({ tokenHash: createHash('sha256').update(cookie).digest() });
+    await app.get(StepUps).record(arrival?.session.id ?? '', identityId, 'password_totp');
+  };
+
   /** Calls of a member; addresses are below the organisation: `/projects`. */
   const as = ({ tenant, cookie }: TestMember) => {
     const call = (method: Method) => (path: string, payload?: object | string, headers?: Record<string, string>) =>
@@ -51,5 +57,5 @@ export function makersOf(app: NestFastifyApplication, database: Database, send: 
     if (status !== 201) throw new Error(`The project was not made: ${JSON.stringify(body)}`);
     return body;
   };
-  return { aTenant, aMember, aSession, as, aProject };
+  return { aTenant, aMember, aSession, prove, as, aProject };
 }

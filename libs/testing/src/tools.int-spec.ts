@@ -94,12 +94,12 @@ it('invites the first administrator with a link of which the database holds only
 it.each([
   [{}, 'demo'],
   [{ DATABASE_URL: 'x', DATABASE_OWNER_URL: 'x', DATABASE_RELAY_URL: 'x' }, 'demo'],
-  [{ DATABASE_URL: 'x', DATABASE_OWNER_URL: 'x', DATABASE_RELAY_URL: 'x', PASSWORD_PEPPER: 'x', PUBLIC_URL: 'https://a.example' }, 'production'],
+  [{ DATABASE_URL: 'x', DATABASE_OWNER_URL: 'x', DATABASE_RELAY_URL: 'x', FILES_DIR: 'x', PASSWORD_PEPPER: 'x', SIGNING_KEY: 'x', PUBLIC_URL: 'https://a.example' }, 'production'],
 ])('takes %j for %s', (env, mode) => expect(modeOf(env)).toBe(mode));
 
 it.each([
   [{ DATABASE_URL: 'x' }, /needs DATABASE_OWNER_URL, DATABASE_RELAY_URL/],
-  [{ NYBRUD_PRODUCTION: '1' }, /Production also needs DATABASE_URL.*PASSWORD_PEPPER.*PUBLIC_URL/],
+  [{ NYBRUD_PRODUCTION: '1' }, /Production also needs DATABASE_URL.*FILES_DIR.*PASSWORD_PEPPER.*PUBLIC_URL/],
   [{ NYBRUD_PRODUCTION: '1', NYBRUD_DEMO: '1' }, /does not go with production/],
 ])('does not start with %j', (env, sentence) => expect(() => modeOf(env)).toThrow(sentence));
 

@@ -5,6 +5,7 @@ export { ComboBox, type ComboBoxProps } from './forms/combo-box.tsx';
 export { DateField, type DateFieldProps } from './forms/date-field.tsx';
 export { ErrorSummary, type FormError } from './forms/error-summary.tsx';
 export type { FieldWords } from './forms/field.tsx';
+export { FilePicker, type FilePickerProps } from './forms/file-picker.tsx';
 export { Form, FormActions } from './forms/form.tsx';
 export { MoneyField, type MoneyFieldProps } from './forms/money-field.tsx';
 export { NumberField, type NumberFieldProps } from './forms/number-field.tsx';

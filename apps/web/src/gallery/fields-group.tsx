@@ -1,6 +1,6 @@
-import { Section } from '@nybrud/ui';
+import { Progress, Section } from '@nybrud/ui';
 import {
-  Checkbox, CheckboxGroup, ComboBox, DateField, MoneyField, NumberField, RadioGroup, Select, Switch, TextArea, TextField,
+  Checkbox, CheckboxGroup, ComboBox, DateField, FilePicker, MoneyField, NumberField, RadioGroup, Select, Switch, TextArea, TextField,
 } from '@nybrud/ui/forms';
 import { useState } from 'react';
 import styles from './gallery.module.css';
@@ -75,6 +75,8 @@ function Choices() {
       <RadioGroup label="Spor" name="spor" options={areas} value={kind} onChange={setKind} />
       <CheckboxGroup label="Hvem er berørt?" name="beroert" hint="Vælg alle, der passer" options={areas} value={many} onChange={setMany} />
       <Checkbox label="Jeg har talt med lederen" name="talt" value={isOn} onChange={setOn} />
+      <FilePicker label="Vælg en fil" dropText="eller slip den her" accept=".pdf" onChoose={() => undefined} />
+      <Progress label="Sender Referat.docx" value={0.4} />
       <Switch label="Kompakt visning" name="kompakt" value={isOn} onChange={setOn} />
     </div>
   );

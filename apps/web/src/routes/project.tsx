@@ -1,9 +1,15 @@
 import { createRoute, lazyRouteComponent, useLocation } from '@tanstack/react-router';
+import { decisionsQuery, gatesQuery } from '../features/gates/gates.queries.ts';
 import { projectActivityQuery, projectQuery } from '../features/projects/projects.queries.ts';
+import { projectTasksQuery } from '../features/projects/tasks/tasks.queries.ts';
+import { waiversQuery } from '../features/projects/waiver/waivers.queries.ts';
 import { catalogueQuery } from '../lib/session.queries.ts';
 import { tenantRoute } from './tenant.tsx';
 
 const ProjectScreen = lazyRouteComponent(() => import('../features/projects/page/project-screen.tsx'), 'ProjectScreen');
+
+const ProjectGate = lazyRouteComponent(() => import('../features/gates/project-gate.tsx'), 'ProjectGate');
+const ProjectDecisions = lazyRouteComponent(() => import('../features/gates/project-decisions.tsx'), 'ProjectDecisions');
 
 /** One project. */
 export const projectRoute = createRoute({
@@ -12,7 +18,13 @@ export const projectRoute = createRoute({
   loader: ({ context: { client }, params }) =>
     Promise.all([
       ProjectScreen.preload?.(),
+      ProjectGate.preload?.(),
+      ProjectDecisions.preload?.(),
       client.ensureQueryData(projectQuery(params)),
+      client.ensureQueryData(gatesQuery(params)),
+      client.ensureQueryData(decisionsQuery(params)),
+      client.ensureQueryData(projectTasksQuery(params)),
+      client.ensureQueryData(waiversQuery(params)),
       client.ensureInfiniteQueryData(projectActivityQuery(params)),
       client.ensureQueryData(catalogueQuery(params.tenant)),
     ]),
@@ -22,7 +34,10 @@ export const projectRoute = createRoute({
     const closeReceipt = () => void navigate({ replace: true, state: {} });
     const isNew = useLocation({ select: ({ state }) => state.projectMade === projectId });
     return (
-      <ProjectScreen key={projectId} tenant={tenant} projectId={projectId} isNew={isNew} onReceiptClosed={closeReceipt} />
+      <ProjectScreen
+        key={projectId} tenant={tenant} projectId={projectId} isNew={isNew} onReceiptClosed={closeReceipt}
+        gate={<ProjectGate projectKey={{ tenant, projectId }} />} decisions={<ProjectDecisions projectKey={{ tenant, projectId }} />}
+      />
     );
   },
 });

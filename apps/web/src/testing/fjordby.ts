@@ -31,6 +31,8 @@ export const home: HomeView = {
   continueWith: { id: lys.id, title: lys.title, phase: lys.phase.label, at: '2026-11-23T09:00:00.000Z' },
   next: [{ kind: 'find_need_owner', project: { id: lys.id, title: lys.title }, phase: lys.phase.label, dueOn: null }],
   nextTotal: 1,
+  waiting: [],
+  waitingTotal: 0,
   projects: [lys],
   projectsTotal: 1,
   activity: [{ id: id(20), at: '2026-11-22T09:00:00.000Z', event: 'team.joined', actor: 'Mette Holm', project: { id: lys.id, title: lys.title }, facts: { person: 'Aisha Rahimi', role: text('Behovsejer', 'Need owner') } }],

@@ -6,9 +6,8 @@ import type { GateFacts, Held, WorksheetFacts, WorksheetState } from './gate-fac
 
 /** What the worksheets lack: those not begun, each empty field, what was not taken up again since the last decision, what was not discussed. */
 export function worksheetBlockers(facts: GateFacts): Blocker[] {
-  const checks = checksDue(facts);
-  return [...new Set(checks.map(({ worksheet }) => worksheet))].flatMap((key) => {
-    const due = checks.filter(({ worksheet }) => worksheet === key);
+  return worksheetsDue(facts).flatMap((key) => {
+    const due = scopesDue(facts, key);
     const instances = instancesOf(facts, key);
     if (instances.length === 0) return [blocker({ kind: 'worksheet', worksheetKey: key, worksheetId: null }, 'not_started', 'hard', atLead(facts))];
     return instances.flatMap((worksheet) => [...fieldBlockers(facts, worksheet, due), ...freshness(facts, worksheet, due)]);
@@ -22,7 +21,13 @@ function checksDue({ model, gateKey, trackKey, phase }: GateFacts): RequirementC
     tracks.includes(trackKey) && checkpoints.some((key) => key === gateKey || starts.includes(key)));
 }
 
-const instancesOf = ({ worksheets, milestoneId }: GateFacts, templateKey: string): WorksheetFacts[] =>
+/** The worksheets that the gate tries, each once. */
+export const worksheetsDue = (facts: GateFacts): string[] => [...new Set(checksDue(facts).map(({ worksheet }) => worksheet))];
+
+/** The parts of a worksheet that the gate tries. */
+export const scopesDue = (facts: GateFacts, worksheetKey: string): RequirementCheck[] => checksDue(facts).filter(({ worksheet }) => worksheet === worksheetKey);
+
+export const instancesOf = ({ worksheets, milestoneId }: GateFacts, templateKey: string): WorksheetFacts[] =>
   worksheets.filter((one) => one.templateKey === templateKey && (one.milestoneId === null || one.milestoneId === milestoneId));
 
 function fieldBlockers(facts: GateFacts, worksheet: WorksheetFacts, due: readonly RequirementCheck[]): Blocker[] {

@@ -9,6 +9,8 @@ export const roleKeys = [
 ] as const;
 export const roleKey = z.enum(roleKeys);
 export type RoleKey = z.infer<typeof roleKey>;
+/** Of the keys in a row, those that are roles still. */
+export const knownRoles = (keys: readonly string[]): RoleKey[] => keys.filter((key): key is RoleKey => roleKey.safeParse(key).success);
 
 export const roleLevel = z.enum(['platform', 'platform_per_request', 'organisation', 'organisation_time_limited', 'project', 'shared_room']);
 export type RoleLevel = z.infer<typeof roleLevel>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answer } from '../answers/answer.ts';
 import { gateAnswer } from '../gates/gate-answers.ts';
+import { text } from '../text.ts';
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const moment = z.iso.datetime();
@@ -31,10 +32,27 @@ const frozenWorksheet = z.strictObject({
   worksheetId: z.uuid(), no: z.int().positive(), templateKey: z.string(), templateVersion: z.int().positive(), contentSha256: sha256,
 });
 
-/** What the deciders of a gate are asked to say yes to: the frozen worksheets by their hashes, and all that was written for the decision. */
+/** A person as they were called when it was sent. */
+const person = z.strictObject({ id: z.uuid(), name: z.string(), title: z.string() });
+
+/**
+ * What the deciders of a gate are asked to say yes to: the frozen worksheets by their hashes, all that was written for the decision, who is
+ * asked and until when, and the names that phase and gate had. A change of track is asked for in the same way, with no questions.
+ */
 export const gateEnvelope = z.strictObject({
   ...frozen,
-  gate: z.strictObject({ key: z.string(), phaseKey: z.string(), milestoneId: z.uuid().nullable(), round: z.int().positive() }),
+  kind: z.enum(['gate', 'track']),
+  names: z.strictObject({ project: z.string(), phase: text, gate: text }),
+  sender: person,
+  lastEditedById: z.uuid(),
+  signing: z.strictObject({
+    order: z.enum(['sequential', 'parallel']),
+    places: z.array(person.extend({ role: z.string().nullable() })).min(1),
+    dueOn: z.iso.date(),
+    expiresOn: z.iso.date(),
+  }),
+  trackChange: z.strictObject({ from: z.string(), to: z.string(), reason: z.string() }).nullable(),
+  gate: z.strictObject({ key: z.string(), phaseKey: z.string(), milestoneId: z.string().nullable(), round: z.int().positive() }),
   processModel: z.strictObject({ key: z.string(), version: z.int().positive() }),
   trackKey: z.string(),
   summary: z.string(),

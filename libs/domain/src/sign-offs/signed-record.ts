@@ -19,6 +19,10 @@ const stepUp = z.strictObject({
 /** Who decided what about which frozen content, in the words they confirmed. Its canonical text is what the server signs. */
 export const signedRecord = z.strictObject({
   v: z.literal(1),
+  /** Counts the signatures of the project. */
+  no: z.int().positive(),
+  requestId: z.uuid(),
+  place: z.int().min(0),
   decision: gateDecision,
   statement: z.string().min(1),
   contentSha256: sha256,

@@ -37,3 +37,8 @@ export type WorksheetTemplate = z.infer<typeof worksheetTemplate>;
 /** A log with one entry for each contact or decision. `system`: people read it, Nybrud writes it. */
 export const register = z.strictObject({ ...document, kind: z.literal('register'), system: z.boolean().optional() });
 export type Register = z.infer<typeof register>;
+
+/** What answers are given to, and what a project has sheets of. */
+export type SheetForm = WorksheetTemplate | Register;
+/** What a sheet is about where a project has several of the same form: nothing, a milestone, a person, a request or an entry. */
+export const repeatOf = (form: SheetForm): WorksheetTemplate['repeat'] | 'per_entry' => (form.kind === 'register' ? 'per_entry' : form.repeat);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Sql, TenantDatabase } from '@nybrud/database';
 
-export type AnswerRow = { templateKey: string; instance: string; fieldKey: string; version: number; answer: unknown; by: string; at: Date };
+export type AnswerRow = { templateKey: string; instance: string; fieldKey: string; version: number; answer: unknown; by: string; at: Date; confidential: boolean };
 /** A worksheet of a project: its template, and what it is about where there are several. */
 export type SheetPlace = { projectId: string; templateKey: string; instance: string };
 export type AnswerPlace = { projectId: string; worksheetId: string; fieldKey: string; confidential: boolean };
@@ -17,12 +17,12 @@ export class AnswersRepository {
 
   /** The newest answer of every field of every worksheet of the project, or of one of them. */
   async current(projectId: string, { withConfidential, templateKey }: { withConfidential: boolean; templateKey?: string }): Promise<AnswerRow[]> {
-    const tables = withConfidential ? [TABLES.open, TABLES.confidential] : [TABLES.open];
-    return (await Promise.all(tables.map((table) => this.newest(projectId, table, templateKey)))).flat();
+    const tables = withConfidential ? [false, true] : [false];
+    return (await Promise.all(tables.map((confidential) => this.newest(projectId, { confidential }, templateKey)))).flat();
   }
 
   /** Every answer that a field has had, newest first. */
-  history({ projectId, worksheetId, fieldKey, ...which }: AnswerPlace): Promise<Omit<AnswerRow, 'templateKey' | 'instance' | 'fieldKey'>[]> {
+  history({ projectId, worksheetId, fieldKey, ...which }: AnswerPlace): Promise<Pick<AnswerRow, 'version' | 'answer' | 'by' | 'at'>[]> {
     return this.database.client.$queryRaw`
       SELECT a.version, a.answer, m.name AS by, a.answered_at AS at
       FROM ${tableOf(which)} a JOIN memberships m ON m.tenant_id = a.tenant_id AND m.id = a.answered_by_id
@@ -53,12 +53,13 @@ export class AnswersRepository {
     return added === 1;
   }
 
-  private newest(projectId: string, table: typeof TABLES.open, templateKey: string | undefined): Promise<AnswerRow[]> {
+  private async newest(projectId: string, which: { confidential: boolean }, templateKey: string | undefined): Promise<AnswerRow[]> {
     const ofTemplate = templateKey === undefined ? Sql.empty : Sql.sql`AND w.template_key = ${templateKey}`;
-    return this.database.client.$queryRaw`
+    const rows = await this.database.client.$queryRaw<Omit<AnswerRow, 'confidential'>[]>`
       SELECT DISTINCT ON (a.worksheet_id, a.field_key) w.template_key AS "templateKey", w.instance, a.field_key AS "fieldKey", a.version, a.answer, m.name AS by, a.answered_at AS at
-      FROM ${table} a JOIN worksheets w ON w.tenant_id = a.tenant_id AND w.project_id = a.project_id AND w.id = a.worksheet_id
+      FROM ${tableOf(which)} a JOIN worksheets w ON w.tenant_id = a.tenant_id AND w.project_id = a.project_id AND w.id = a.worksheet_id
       JOIN memberships m ON m.tenant_id = a.tenant_id AND m.id = a.answered_by_id
       WHERE a.project_id = ${projectId}::uuid ${ofTemplate} ORDER BY a.worksheet_id, a.field_key, a.version DESC`;
+    return rows.map((row) => ({ ...row, ...which }));
   }
 }

@@ -32,6 +32,11 @@ export class AnswersService {
     return sheetsOf(await this.answers.current(projectId, { withConfidential: false, templateKey: SHARED }))[SHARED] ?? {};
   }
 
+  /** The newest answers, confidential ones too. Whoever shows them says by `sheetsOf` who is looking. */
+  all(projectId: string): Promise<AnswerRow[]> {
+    return this.answers.current(projectId, { withConfidential: true });
+  }
+
   /** Adds an answer over the version that was read, or says what stands there now. */
   async save(actor: Actor, { projectId, worksheet, fieldKey, confidential, answer, version }: Saving): Promise<AnswerView> {
     const sheet = { projectId, templateKey: worksheet.key, instance: worksheet.instance ?? '' };
@@ -41,6 +46,11 @@ export class AnswersService {
     if (!added) throw new ProblemException('answered_since_read', { details: { field: fieldKey, current: await this.newestAt(place) } });
     if (worksheet.key === SHARED) await this.columns.change(projectId, {});
     return this.newestAt(place);
+  }
+
+  /** The worksheet's row, made now if it was not there. */
+  begin(sheet: SheetPlace, templateVersion: number): Promise<string> {
+    return this.answers.begin(sheet, templateVersion);
   }
 
   changeColumns(projectId: string, columns: Columns): Promise<void> {
@@ -64,9 +74,15 @@ export class AnswersService {
   }
 }
 
-function sheetsOf(rows: AnswerRow[]): Sheets {
+/** Whether the one who looks sees the confidential answers of a worksheet. */
+export type Sees = (templateKey: string, instance: string) => boolean;
+
+export function sheetsOf(rows: readonly AnswerRow[], sees: Sees = () => true): Sheets {
   const sheets: Sheets = {};
-  for (const row of rows) (sheets[sheetName(row.templateKey, row.instance)] ??= {})[row.fieldKey] = presentAnswer(row);
+  for (const row of rows) {
+    if (row.confidential && !sees(row.templateKey, row.instance)) continue;
+    (sheets[sheetName(row.templateKey, row.instance)] ??= {})[row.fieldKey] = presentAnswer(row);
+  }
   return sheets;
 }
 

@@ -1,18 +1,16 @@
 import type { Arrival } from '@nybrud/database';
-import { type Actor, effectiveRoles, organisationKind, roleKey, type RoleKey } from '@nybrud/domain';
+import { type Actor, effectiveRoles, knownRoles, organisationKind, type RoleKey } from '@nybrud/domain';
 import { orNotFound } from './problem.ts';
-
-const known = (keys: string[]): RoleKey[] => keys.filter((key): key is RoleKey => roleKey.safeParse(key).success);
 
 /** Who the person is in the organisation, and in the project if the address names one; 404 for what is not theirs to know of. */
 export function admit({ session: { identityId }, ...found }: Arrival, projectId: string | undefined): Actor {
   const [tenant, member] = [orNotFound(found.tenant), orNotFound(found.member)];
   const { memberId, name } = member;
-  const roles = known(member.roles);
+  const roles = knownRoles(member.roles);
   const actor: Actor = { kind: 'member', identityId, tenantId: tenant.id, tenantName: tenant.name, tenantKind: organisationKind.parse(tenant.kind), memberId, name, roles };
   return projectId === undefined ? actor : { ...actor, project: admitToProject(roles, orNotFound(member.project)) };
 }
 
 function admitToProject(organisationRoles: RoleKey[], { id, visibility, roles, lead }: NonNullable<NonNullable<Arrival['member']>['project']>): NonNullable<Actor['project']> {
-  return { id, lead, roles: effectiveRoles({ organisationRoles, projectRoles: known(roles), visibility }) };
+  return { id, lead, roles: effectiveRoles({ organisationRoles, projectRoles: knownRoles(roles), visibility }) };
 }

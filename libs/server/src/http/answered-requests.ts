@@ -12,12 +12,13 @@ const KEY = /^[\w-]{8,100}$/;
 export class AnsweredRequests {
   constructor(private readonly database: TenantDatabase) {}
 
-  async once(request: ActingRequest, { memberId }: Actor, answer: () => Promise<unknown>): Promise<unknown> {
+  /** `said` is what makes a request the same as an earlier one: its body, or what stands for it. */
+  async once<T>(request: ActingRequest, { memberId }: Actor, answer: () => Promise<T>, said: unknown = request.body): Promise<unknown> {
     const key = keyOf(request);
     if (key === undefined) return answer();
     const { client } = this.database;
     const mark = { memberId, route: request.url, key };
-    const bodySha256 = new Uint8Array(createHash('sha256').update(JSON.stringify(request.body ?? null)).digest());
+    const bodySha256 = new Uint8Array(createHash('sha256').update(JSON.stringify(said ?? null)).digest());
     await client.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${memberId} ${request.url} ${key}`}, 0))`; // the repeat waits
     const given = await client.answeredRequest.findFirst({ where: mark });
     if (given && Buffer.compare(given.bodySha256, bodySha256) !== 0) throw new ProblemException('key_used_for_another_request');

@@ -20,6 +20,6 @@ import { TenantScopeInterceptor } from './tenant-scope.interceptor.ts';
     { provide: APP_INTERCEPTOR, useClass: TenantScopeInterceptor },
     { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
   ],
-  exports: [SessionCookie],
+  exports: [AnsweredRequests, SessionCookie],
 })
 export class HttpModule {}

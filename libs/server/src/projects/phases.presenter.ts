@@ -1,8 +1,9 @@
 import { worksheetTemplates } from '@nybrud/content';
 import type { ProjectView } from '@nybrud/contracts';
+import { dayFrom } from '@nybrud/database';
 import { type PhaseRow, phaseStatuses, type ProcessModel } from '@nybrud/domain';
 import { labelOfPhase } from './process-model.ts';
-import { dayFrom, type ProjectRecord } from './projects.repository.ts';
+import type { ProjectRecord } from './projects.repository.ts';
 
 export const phaseRows = (phases: ProjectRecord['phases']): (PhaseRow & { dueOn: string | null })[] =>
   phases.map(({ phaseKey, position, openedOn, closedOn, dueOn }) => ({

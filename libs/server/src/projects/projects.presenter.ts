@@ -1,10 +1,11 @@
 import { rights } from '@nybrud/content';
 import { type AnswerView, projectView, type ProjectView } from '@nybrud/contracts';
+import { dayFrom } from '@nybrud/database';
 import { type Actor, canEditProject, canManageTeam, projectStatus } from '@nybrud/domain';
 import { formValues } from '../answers/shared-fields.ts';
 import { presentCurrentPhase, presentPhases } from './phases.presenter.ts';
 import { modelOf, trackOf } from './process-model.ts';
-import { dayFrom, type ProjectRecord } from './projects.repository.ts';
+import type { ProjectRecord } from './projects.repository.ts';
 import { presentTeam } from './team.presenter.ts';
 
 const { visibility } = projectView.shape;
@@ -25,7 +26,7 @@ export function presentProject({ project, sheet, actor, today }: Presented): Pro
   return {
     id: project.id,
     ...presentFields(project, sheet),
-    startedOn: dayFrom(project.startedOn) ?? today,
+    startedOn: dayFrom(project.startedOn),
     createdAt: project.createdAt.toISOString(),
     createdBy: project.createdBy.name,
     version: project.version,

@@ -1,47 +1,58 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerView } from '@nybrud/contracts';
 import { EventLog } from '@nybrud/database';
-import { type Actor, type Answer, type AnswerContext, type FoundField, parseAnswer, refuse, valueIn, type WorksheetTemplate } from '@nybrud/domain';
+import { type Actor, type Answer, type AnswerContext, type FoundField, parseAnswer, refuse, valueIn } from '@nybrud/domain';
 import { AnswersService, SHARED } from '../answers/answers.service.ts';
 import { COLUMNS, emptied, isColumn, mayBeEmpty } from '../answers/project-columns.ts';
 import { isToldElsewhere } from '../answers/shared-fields.ts';
 import { orRefuse, ProblemException } from '../http/problem.ts';
+import { AnswerFiles } from './answer-files.ts';
+import type { Sheet } from './sheets.ts';
 import { isConfidential } from './worksheet-form.ts';
+import { impliedFields } from './worksheet-ground.ts';
+import { WorksheetStates } from './worksheet-states.ts';
 
 /** The project's story tells of the work in its worksheets once for so long; the answers tell the rest. */
 const SITTING_MINUTES = 30;
 
-type Saving = { projectId: string; template: WorksheetTemplate; found: FoundField; context: AnswerContext; answer: Answer | null; version: number };
+type Saving = { projectId: string; sheet: Sheet; found: FoundField; context: AnswerContext; answer: Answer | null; version: number };
 
 /** Keeps one answer where it lives: in the worksheet, in the project's own sheet, or in a column of the project. */
 @Injectable()
 export class AnswerSaver {
   constructor(
     private readonly answers: AnswersService,
+    private readonly states: WorksheetStates,
+    private readonly files: AnswerFiles,
     private readonly events: EventLog,
   ) {}
 
   async save(actor: Actor, saving: Saving): Promise<AnswerView> {
-    const { projectId, template, found, context, answer } = saving;
+    const { projectId, sheet, found, context, answer } = saving;
     const { field, address } = found;
-    if (isToldElsewhere(address)) orRefuse(refuse('not_writable', { field: field.key }));
-    const judged = answer === null ? null : orRefuse(parseAnswer(template, field.key, answer, context));
+    if (isToldElsewhere(address) || impliedFields(sheet.key).includes(field.key)) orRefuse(refuse('not_writable', { field: field.key }));
+    const judged = answer === null ? null : orRefuse(parseAnswer(sheet.form, field.key, answer, context));
+    await this.files.demandKnown({ projectId, fieldKey: field.key, answer: judged, before: () => this.standing(saving) });
     const kept = await this.keep(actor, saving, judged);
     const isSitting = await this.events.isRecent(actor.identityId, 'worksheet.edited', { projectId, minutes: SITTING_MINUTES });
-    if (!isSitting) await this.events.record(actor.identityId, 'worksheet.edited', { projectId, worksheetKey: template.key });
+    if (!isSitting) await this.events.record(actor.identityId, 'worksheet.edited', { projectId, worksheetKey: sheet.key });
     return kept;
   }
 
-  private keep(actor: Actor, { projectId, template, found, version }: Saving, answer: Answer | null): Promise<AnswerView> {
+  /** Shared fields and columns are the project's: they can be answered while the worksheet that shows them lies with the deciders. */
+  private async keep(actor: Actor, { projectId, sheet, found, version }: Saving, answer: Answer | null): Promise<AnswerView> {
     const { field, address } = found;
-    if (isColumn(address)) return this.keepInColumn(projectId, { address, version, fieldKey: field.key }, answer);
     const isShared = field.type === 'shared';
-    return this.answers.save(actor, {
-      projectId, version, answer,
-      worksheet: isShared ? { key: SHARED, version: 1 } : template,
-      fieldKey: isShared ? address : field.key,
-      confidential: isConfidential(found),
-    });
+    const worksheetId = await this.answers.begin({ projectId, templateKey: sheet.key, instance: sheet.instance }, sheet.form.version);
+    if (isColumn(address)) return this.keepInColumn(projectId, { address, version, fieldKey: field.key }, answer);
+    if (!isShared) await this.states.edit(actor, worksheetId);
+    return this.answers.save(actor, { projectId, version, answer, ...placeOf(sheet, found) });
+  }
+
+  private async standing({ projectId, sheet, found }: Saving): Promise<Answer | null> {
+    const { worksheet: { key: templateKey, instance = '' }, fieldKey, confidential } = placeOf(sheet, found);
+    const [newest] = await this.answers.history({ projectId, templateKey, instance }, fieldKey, confidential);
+    return newest?.answer ?? null;
   }
 
   /** The version of a column is that of the project's shared fields. */
@@ -54,4 +65,11 @@ export class AnswerSaver {
     await this.answers.changeColumns(projectId, { [column]: typeof value === 'string' ? value : emptied(column) });
     return { answer, version: version + 1, by: null, at: null };
   }
+}
+
+/** A shared field is kept in the project's own sheet. */
+function placeOf({ key, instance, form: { version } }: Sheet, found: FoundField) {
+  const isShared = found.field.type === 'shared';
+  const worksheet: { key: string; version: number; instance?: string } = isShared ? { key: SHARED, version: 1 } : { key, version, instance };
+  return { worksheet, fieldKey: isShared ? found.address : found.field.key, confidential: isConfidential(found) };
 }

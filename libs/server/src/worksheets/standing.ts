@@ -1,39 +1,62 @@
-import type { AnswerView, WorksheetView } from '@nybrud/contracts';
+import type { WorksheetView } from '@nybrud/contracts';
 import {
-  type Answers, type ComputedFacts, computedAnswers, missingFields, openPoints, phaseStatuses, progressOf, scopesOnTrack, usualRiskLimits, type WorksheetTemplate,
+  type Answers, type ComputedAnswers, type ComputedFacts, computedAnswers, missingFields, type MissingField, openPoints, phaseStatuses, progressOf, type Scope,
+  scopesOnTrack, type SheetForm, usualRiskLimits,
 } from '@nybrud/domain';
 import { asAnswers } from '../answers/shared-fields.ts';
-import type { Sheets } from '../answers/answers.service.ts';
+import type { Sheet } from './sheets.ts';
+import { prefillOf } from './prefill.ts';
 import { content } from './worksheet-form.ts';
-import type { ProjectFacts } from './worksheets.repository.ts';
+import { type Ground, impliedAnswers, impliedFields } from './worksheet-ground.ts';
 
-export type Standing = Pick<WorksheetView, 'missing' | 'openPoints' | 'computed' | 'progress'>;
-type Ground = { project: ProjectFacts; sheets: Sheets; shared: Record<string, AnswerView>; today: string };
+export type Standing = Pick<WorksheetView, 'missing' | 'openPoints' | 'computed' | 'progress' | 'prefill'>;
+type Shown = Pick<Sheet, 'key' | 'name' | 'instance'>;
 
-/** What follows from the answers of a worksheet: the same rule for the list, the page and every save. */
-export function standingOf(template: WorksheetTemplate, ground: Ground): Standing {
-  const { sharedFields, fieldTypes } = content();
-  const [own, shared] = [asAnswers(ground.sheets[template.key] ?? {}), asAnswers(ground.shared)];
-  const computed = computedAnswers(template, sharedFields, factsFor(own, shared, ground));
-  const scopes = scopesOnTrack(ground.project.model, ground.project.track, template.key);
-  const context = { sharedFields, fieldTypes, computed, scopes };
+/** What follows from the answers of a sheet: the same rule for the list, the page and every save. */
+export function standingOf(form: SheetForm, sheet: Shown, ground: Ground): Standing {
+  const { own, shared, context, computed } = judgedBy(form, sheet, ground);
+  const scopes = scopesOnTrack(ground.project.model, ground.project.track, form.key);
   return {
-    missing: missingFields(template, own, shared, context).map(({ fieldKey, sectionKey, reason }) => ({ fieldKey, sectionKey, reason })),
-    openPoints: openPoints(template, own, shared, context).map(({ fieldKey, sectionKey, reason, clarifyBy }) => ({ fieldKey, sectionKey, reason, clarifyBy })),
+    missing: missingFields(form, own, shared, { ...context, scopes }).map(({ fieldKey, sectionKey, reason }) => ({ fieldKey, sectionKey, reason })),
+    openPoints: openPoints(form, own, shared, { ...context, scopes }).map(({ fieldKey, sectionKey, reason, clarifyBy }) => ({ fieldKey, sectionKey, reason, clarifyBy })),
     computed: Object.fromEntries(Object.entries(computed).map(([key, said]) => [key, said.kind === 'value' ? { kind: said.kind, value: said.value } : { kind: said.kind, missing: [...said.missing] }])),
-    progress: progressOf(template, own, shared, { ...context, scopes: undefined }),
+    progress: withoutImplied(progressOf(form, own, shared, context), sheet.key),
+    prefill: prefillOf(form, sheet, ground),
   };
 }
 
-/** Registers, the guide and decisions have no rows yet, so what is worked out from them waits for answers. */
-function factsFor(own: Answers, shared: Answers, { project, sheets, today }: Ground): ComputedFacts {
+/** What the address of a sheet answers nobody has answered. */
+function withoutImplied({ answered, total }: Standing['progress'], key: string): Standing['progress'] {
+  const implied = impliedFields(key).length;
+  return { answered: answered - implied, total: total - implied };
+}
+
+/** What is missing in parts of a sheet. */
+export function missingIn(form: SheetForm, sheet: Shown, ground: Ground): (scopes: readonly Scope[]) => MissingField[] {
+  const { own, shared, context } = judgedBy(form, sheet, ground);
+  return (scopes) => missingFields(form, own, shared, { ...context, scopes });
+}
+
+/** What Nybrud works out for a form, by the key of the field. */
+export const computedFor = (form: SheetForm, sheet: Shown, ground: Ground): ComputedAnswers => judgedBy(form, sheet, ground).computed;
+
+function judgedBy(form: SheetForm, { key, name, instance }: Shown, ground: Ground) {
+  const { sharedFields, fieldTypes } = content();
+  const [own, shared] = [asAnswers({ ...ground.sheets[name], ...impliedAnswers(key, instance) }), asAnswers(ground.shared)];
+  const computed = computedAnswers(form, sharedFields, factsFor(own, shared, ground));
+  return { own, shared, computed, context: { sharedFields, fieldTypes, computed } };
+}
+
+/** The guide has no rows yet, so what is worked out from it waits for answers. */
+function factsFor(own: Answers, shared: Answers, { project, sheets, contacts, declarations, decisions, today }: Ground): ComputedFacts {
   const current = [...phaseStatuses(project.phases)].find(([, status]) => status === 'current');
   return {
-    own, shared, today,
+    own, shared, today, declarations,
     worksheets: Object.fromEntries(Object.entries(sheets).map(([key, sheet]) => [key, asAnswers(sheet)])),
-    contactLog: [], declarations: [], guide: null, thresholds: [],
+    contactLog: contacts.map(({ answers }) => answers),
+    guide: null, thresholds: [],
     purchase: { buyerType: project.buyerType, contractType: null, noticeOn: null },
-    project: { phaseKey: current?.[0] ?? null, startedOn: project.startedOn, decisions: [] },
+    project: { phaseKey: current?.[0] ?? null, startedOn: project.startedOn, decisions },
     organisationName: project.organisation,
     riskLimits: usualRiskLimits,
   };

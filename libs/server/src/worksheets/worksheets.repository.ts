@@ -6,7 +6,7 @@ import type { SharedFacts } from '../answers/shared-fields.ts';
 import { orNotFound } from '../http/problem.ts';
 
 export type ProjectFacts = SharedFacts & {
-  id: string; model: ProcessModel; startedOn: string; phases: PhaseRow[]; buyerType: string; organisation: string; begun: { templateKey: string; templateVersion: number }[];
+  id: string; model: ProcessModel; startedOn: string; phases: PhaseRow[]; buyerType: string; organisation: string;
   people: { memberId: string; name: string }[];
 };
 
@@ -22,7 +22,7 @@ export class WorksheetsRepository {
   async project({ tenantName, tenantKind }: Actor, id: string): Promise<ProjectFacts> {
     const found = orNotFound(await this.database.client.project.findFirst({
       where: { id },
-      include: { phases: true, worksheets: true, team: { include: { member: { select: { name: true } } }, orderBy: { addedAt: 'asc' } } },
+      include: { phases: true, team: { include: { member: { select: { name: true } } }, orderBy: { addedAt: 'asc' } } },
     }));
     return {
       ...found,
@@ -31,7 +31,6 @@ export class WorksheetsRepository {
       phases: found.phases.map(({ phaseKey, position, openedOn, closedOn }) => ({ phaseKey, position, openedOn: day(openedOn), closedOn: day(closedOn) })),
       buyerType: BUYER_TYPES[tenantKind] ?? tenantKind,
       organisation: tenantName,
-      begun: found.worksheets,
       people: [...new Map(found.team.map(({ memberId, member }) => [memberId, { memberId, name: member.name }])).values()],
     };
   }

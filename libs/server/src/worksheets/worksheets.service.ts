@@ -1,98 +1,72 @@
 import { Injectable } from '@nestjs/common';
-import { rights, sharedFields, worksheetTemplates } from '@nybrud/content';
-import type { AnswerParams, AnswerView, SaveAnswer, SavedAnswerView, WorksheetParams, WorksheetRowView, WorksheetView } from '@nybrud/contracts';
-import { type Actor, allows, fieldsOf, type WorksheetTemplate } from '@nybrud/domain';
+import { rights } from '@nybrud/content';
+import type {
+  AnswerParams, AnswerView, BegunSheetView, SaveAnswer, SavedAnswerView, SheetQuery, WorksheetParams, WorksheetRowView, WorksheetView,
+} from '@nybrud/contracts';
+import { type Actor, mayBegin, repeatOf } from '@nybrud/domain';
 import { AnswersService, SHARED } from '../answers/answers.service.ts';
-import { isToldElsewhere, sharedAnswers } from '../answers/shared-fields.ts';
-import { Clock } from '../http/clock.ts';
+import { FieldNotesService } from '../field-notes/field-notes.service.ts';
+import { ProblemException } from '../http/problem.ts';
 import { AnswerSaver } from './answer-saver.ts';
-import { keysOf, listsFor } from './lists.ts';
+import { keysOf } from './lists.ts';
+import { SheetBeginner } from './sheet-beginner.ts';
+import { sheetAt } from './sheets.ts';
+import { demandOpen, sheetFor, shownTo } from './shown.ts';
 import { standingOf } from './standing.ts';
-import { content, fieldIn, isConfidential, templateOf } from './worksheet-form.ts';
-import { type ProjectFacts, WorksheetsRepository } from './worksheets.repository.ts';
-
-const OF_PROJECT: readonly WorksheetTemplate['kind'][] = ['worksheet'];
+import { viewerOf } from './viewer.ts';
+import { content, fieldIn, formOf, isConfidential } from './worksheet-form.ts';
+import { WorksheetGround } from './worksheet-ground.ts';
+import { stepsOf, worksheetRows } from './worksheet-rows.ts';
+import { presentForm, presentWorksheet } from './worksheets.presenter.ts';
 
 @Injectable()
 export class WorksheetsService {
   constructor(
-    private readonly worksheets: WorksheetsRepository,
+    private readonly grounds: WorksheetGround,
     private readonly answers: AnswersService,
     private readonly saver: AnswerSaver,
-    private readonly clock: Clock,
+    private readonly beginner: SheetBeginner,
+    private readonly fieldNotes: FieldNotesService,
   ) {}
 
-  /** The worksheets that the project's track uses, those of the current phase first. */
+  /** The worksheets of the project, with how far each has come. */
   async list(actor: Actor, projectId: string): Promise<WorksheetRowView[]> {
-    const ground = await this.ground(actor, projectId);
-    const current = ground.project.phases.find(({ openedOn, closedOn }) => openedOn !== null && closedOn === null)?.phaseKey ?? '';
-    return worksheetTemplates().filter(({ kind }) => OF_PROJECT.includes(kind)).map((newest) => {
-      const template = begun(ground, newest.key);
-      const { missing, progress } = standingOf(template, ground);
-      const own = Object.values(ground.sheets[template.key] ?? {});
-      const lastAnsweredAt = own.flatMap(({ at }) => at ?? []).sort((a, b) => a.localeCompare(b)).at(-1) ?? null;
-      const status = progress.answered === 0 ? 'not_begun' : missing.length === 0 ? 'complete' : 'under_way';
-      const { key, label, help } = template;
-      return { key, label, help, use: template.phaseUse[current] ?? null, status, progress, missing: missing.length, lastAnsweredAt };
-    });
+    return worksheetRows(actor, await this.grounds.seenBy(actor, projectId));
   }
 
-  /** Everything that the page of a worksheet shows. */
-  async open(actor: Actor, { projectId, worksheetKey }: WorksheetParams): Promise<WorksheetView> {
-    const ground = await this.ground(actor, projectId);
-    const template = begun(ground, worksheetKey);
-    const shown = fieldsOf(template, sharedFields());
-    return {
-      project: { id: projectId, title: ground.project.title },
-      template,
-      shared: Object.fromEntries(sharedFields().map((field) => [field.key, field])),
-      answers: Object.fromEntries(shown.flatMap(({ field, address }) => {
-        const view = ground.shared[address] ?? ground.sheets[template.key]?.[field.key];
-        return view ? [[field.key, view]] : [];
-      })),
-      toldElsewhere: shown.filter(({ address }) => isToldElsewhere(address)).map(({ field }) => field.key),
-      fieldTypes: content().fieldTypes,
-      lists: ground.lists,
-      ...standingOf(template, ground),
-      people: ground.project.people,
-      can: { edit: mayEdit(actor), seeConfidential: ground.seesConfidential },
-    };
+  /** Everything that the page of a worksheet shows. Without an instance, a form of which there are several opens where one is chosen. */
+  async open(actor: Actor, { projectId, worksheetKey }: WorksheetParams, { instance = '' }: SheetQuery): Promise<WorksheetView> {
+    const form = formOf(worksheetKey);
+    const [ground, notes] = await Promise.all([this.grounds.seenBy(actor, projectId), this.fieldNotes.ofWorksheet(actor, worksheetKey)]);
+    if (instance === '' && form.kind !== 'register' && repeatOf(form) !== undefined) return presentForm(actor, form, ground, notes);
+    return presentWorksheet(actor, sheetFor(actor, ground, { worksheetKey, instance }), ground, notes);
   }
 
-  async save(actor: Actor, params: AnswerParams, { answer, version }: SaveAnswer): Promise<SavedAnswerView> {
-    const before = await this.ground(actor, params.projectId);
-    const template = begun(before, params.worksheetKey);
+  async save(actor: Actor, { projectId, worksheetKey, fieldKey, instance = '' }: AnswerParams & SheetQuery, { answer, version }: SaveAnswer): Promise<SavedAnswerView> {
+    const before = await this.grounds.seenBy(actor, projectId);
+    const sheet = sheetFor(actor, before, { worksheetKey, instance });
+    const form = shownTo(actor, sheet);
+    const found = fieldIn(form, fieldKey);
+    demandOpen(actor, sheet, found.field);
     const context = { ...content(), lists: keysOf(before.lists) };
-    const field = await this.saver.save(actor, { projectId: params.projectId, template, found: fieldIn(template, params.fieldKey), context, answer, version });
-    const after = await this.ground(actor, params.projectId);
-    return { field, ...standingOf(template, after) };
+    const field = await this.saver.save(actor, { projectId, sheet: { ...sheet, form }, found, context, answer, version });
+    const ground = await this.grounds.seenBy(actor, projectId);
+    const [after, standing] = [sheetAt(ground, { worksheetKey, instance }), standingOf(form, sheet, ground)];
+    return { field, ...stepsOf(after, standing), ...standing };
   }
 
-  async history(actor: Actor, { projectId, worksheetKey, fieldKey }: AnswerParams): Promise<AnswerView[]> {
-    const template = begun(await this.ground(actor, projectId), worksheetKey);
-    const found = fieldIn(template, fieldKey);
-    const isShared = found.field.type === 'shared';
-    return this.answers.history({ projectId, templateKey: isShared ? SHARED : template.key, instance: '' }, isShared ? found.address : fieldKey, isConfidential(found));
+  async history(actor: Actor, { projectId, worksheetKey, fieldKey }: AnswerParams, { instance = '' }: SheetQuery): Promise<AnswerView[]> {
+    const sheet = sheetFor(actor, await this.grounds.seenBy(actor, projectId), { worksheetKey, instance });
+    const found = fieldIn(shownTo(actor, sheet), fieldKey);
+    const place = found.field.type === 'shared' ? { templateKey: SHARED, instance: '', key: found.address } : { templateKey: sheet.key, instance, key: fieldKey };
+    return this.answers.history({ projectId, templateKey: place.templateKey, instance: place.instance }, place.key, isConfidential(found));
   }
 
-  private async ground(actor: Actor, projectId: string) {
-    const seesConfidential = maySeeConfidential(actor);
-    const [project, sheets] = await Promise.all([this.worksheets.project(actor, projectId), this.answers.current(projectId, seesConfidential)]);
-    const shared = sharedAnswers(project, sheets[SHARED]);
-    const answered = Object.fromEntries(Object.entries(shared).flatMap(([key, { answer }]) => (answer ? [[key, answer]] : [])));
-    return { project, sheets, shared, seesConfidential, lists: listsFor(project.model, answered), today: this.clock.today() };
+  /** Begins one more of a form of which a project has as many as it takes. */
+  async begin(actor: Actor, { projectId, worksheetKey }: WorksheetParams): Promise<BegunSheetView> {
+    const form = formOf(worksheetKey);
+    if (repeatOf(form) !== 'per_request') throw new ProblemException('not_found');
+    if (!mayBegin(rights(), viewerOf(actor), { form })) throw new ProblemException('not_permitted');
+    return { instance: (await this.beginner.begin(actor, projectId, form)).instance };
   }
-}
-
-const mayEdit = ({ project }: Actor) => allows(rights(), project?.roles ?? [], 'worksheet_edit', 'limited');
-
-/** Who sees confidential fields is said with the right to see the project. */
-const maySeeConfidential = ({ project }: Actor) => (project?.roles ?? []).some((role) => rights().project_view[role]?.confidential === true);
-
-/** The template that the worksheet was begun with. A question whose answer one may not read is left out whole. */
-function begun({ project, seesConfidential }: { project: ProjectFacts; seesConfidential: boolean }, key: string): WorksheetTemplate {
-  const template = templateOf(key, project.begun.find(({ templateKey }) => templateKey === key)?.templateVersion);
-  if (seesConfidential) return template;
-  const sections = template.sections.map((section) => ({ ...section, fields: section.fields.filter(({ confidential }) => confidential !== true) }));
-  return { ...template, sections: sections.filter(({ fields }) => fields.length > 0) };
 }

@@ -11,13 +11,19 @@ export function useFrameMenus(tenant: string) {
   const { data: me } = useSuspenseQuery(meQuery());
   const { other, change } = useLanguageSwitch();
   const signOut = useSignOut();
-  const people = organisation.can.managePeople ? [{ label: t('Personer'), href: `/${tenant}/administration/personer` }] : [];
+  const administration = organisation.can.managePeople
+    ? [
+        { label: t('Personer'), href: `/${tenant}/administration/personer` },
+        { label: t('Beslutningsregler'), href: `/${tenant}/administration/beslutningsregler` },
+      ]
+    : [];
   const others = me.memberships.filter((membership) => membership.tenant !== tenant);
   return {
     organisation,
-    organisationItems: [...people, ...others.map(({ name, tenant: slug }) => ({ label: t('Skift til {{name}}', { name }), href: `/${slug}` }))],
+    organisationItems: [...administration, ...others.map(({ name, tenant: slug }) => ({ label: t('Skift til {{name}}', { name }), href: `/${slug}` }))],
     personItems: [
       { label: t('Dine indstillinger'), href: `/${tenant}/mig` },
+      { label: t('Stedfortræder'), href: `/${tenant}/stedfortraeder` },
       { label: other.name, onSelect: () => change(other.key) },
       { label: t('Log af'), onSelect: signOut },
     ],

@@ -4,6 +4,8 @@ import { frame, home, lys } from '../../testing/fjordby.ts';
 import { openPage } from '../../testing/open-page.tsx';
 
 const open = (seen: object) => openPage('/fjordby', { ...frame, 'get /api/fjordby/home': { ...home, ...seen } });
+const own = { kind: 'task', project: { id: lys.id, title: lys.title }, task: { id: 't1', title: 'Ring til nattevagten', isCondition: true }, dueOn: null };
+const wait = { kind: 'task', id: 'w1', project: own.project, title: 'Mål lyset', holder: { memberId: 'm1', name: 'Emil Krogh' }, since: '2026-11-02', waitedDays: 4, dueOn: '2026-11-30' };
 const empty = { continueWith: null, next: [], nextTotal: 0, projects: [], projectsTotal: 0, activity: [] };
 
 describe('Min side', () => {
@@ -25,6 +27,27 @@ describe('Min side', () => {
     expect(rows[1]?.textContent).toContain('Behovsejeren kender problemet i hverdagen.');
     expect(screen.getByText('De 2 vigtigste af 12')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Se holdet i Døgnrytmelys på plejecentre' })).toBeTruthy();
+  });
+
+  it('shows my tasks among it, each with the way to it, also when I have no project', async () => {
+    await open({ ...empty, next: [own], nextTotal: 1 });
+    const [row] = within(await screen.findByRole('region', { name: 'Dit næste' })).getAllByRole('listitem');
+    expect(row?.textContent).toContain('Døgnrytmelys på plejecentre. Betingelse fra en beslutning.');
+    expect(screen.getByRole('link', { name: 'Åbn opgaven Ring til nattevagten' }).getAttribute('href')).toBe(`/fjordby/projekter/${lys.id}#opgaver`);
+    expect(screen.queryByRole('region', { name: 'Dine projekter' })).toBeNull();
+  });
+
+  it('says who has what from me and for how long, and nothing when nobody has', async () => {
+    await open({ waiting: [wait, { ...wait, id: 'w2', waitedDays: 0 }], waitingTotal: 9 });
+    const rows = within(await screen.findByRole('region', { name: 'Venter på andre' })).getAllByRole('listitem');
+    expect(rows[0]?.textContent).toContain('Emil Krogh har haft den i 4 arbejdsdage.');
+    expect(rows[0]?.textContent).toContain('Frist 30.11.2026');
+    expect(rows[1]?.textContent).toContain('Emil Krogh har den fra i dag.');
+    expect(screen.getByText('De 2 ældste af 9')).toBeTruthy();
+    cleanup();
+    await open({});
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByRole('region', { name: 'Venter på andre' })).toBeNull();
   });
 
   it('shows my projects with their phase and status in words', async () => {

@@ -11,6 +11,7 @@ import { homeQuery } from './home.queries.ts';
 import { NewSince } from './new-since.tsx';
 import { NextActs } from './next-acts.tsx';
 import { OwnProjects } from './own-projects.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** Min side: go on where you left off, what is next, and what is yours. */
 export function HomeScreen({ tenant }: { tenant: string }) {
@@ -19,10 +20,13 @@ export function HomeScreen({ tenant }: { tenant: string }) {
   return (
     <>
       <PageHead title={t('Min side')} meta={<Today />} />
-      {home.projects.length === 0 ? <FirstTime tenant={tenant} home={home} /> : <Work tenant={tenant} home={home} />}
+      {isEmpty(home) ? <FirstTime tenant={tenant} home={home} /> : <Work tenant={tenant} home={home} />}
     </>
   );
 }
+
+/** Somebody without a project may still have a task, or have given one. */
+const isEmpty = ({ projects, next, waiting }: HomeView) => projects.length + next.length + waiting.length === 0;
 
 function Today() {
   const locale = useLanguage();
@@ -43,7 +47,8 @@ function Work({ tenant, home }: Props) {
         main={
           <>
             <NextActs tenant={tenant} home={home} />
-            <OwnProjects tenant={tenant} home={home} />
+            <Waiting tenant={tenant} home={home} />
+            {home.projects.length > 0 && <OwnProjects tenant={tenant} home={home} />}
           </>
         }
         aside={<NewSince tenant={tenant} entries={home.activity} />}

@@ -1,9 +1,10 @@
-import type { HomeView, NextAct } from '@nybrud/contracts';
+import type { HomeView, NextAct, NextEntry, NextTask } from '@nybrud/contracts';
 import { ButtonLink, Due, Section, TaskList, TaskRow, VisuallyHidden } from '@nybrud/ui';
 import { daysUntil, formatRelativeDay } from '@nybrud/ui/formats';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../lib/now.ts';
 import { tKey, useLanguage, useText } from '../../lib/text.ts';
+import { OpenTaskLink } from './open-task-link.tsx';
 
 /** What to do, why, and the words on the button. */
 const acts = {
@@ -27,8 +28,8 @@ export function NextActs({ tenant, home }: { tenant: string; home: HomeView }) {
         <p>{t('Intet venter på dig.')}</p>
       ) : (
         <TaskList isOrdered>
-          {next.map((act) => (
-            <ActRow key={`${act.kind} ${act.project.id}`} tenant={tenant} act={act} />
+          {next.map((entry) => (
+            <EntryRow key={keyOf(entry)} tenant={tenant} entry={entry} />
           ))}
         </TaskList>
       )}
@@ -36,17 +37,20 @@ export function NextActs({ tenant, home }: { tenant: string; home: HomeView }) {
   );
 }
 
+const keyOf = (entry: NextEntry) => (entry.kind === 'task' ? entry.task.id : `${entry.kind} ${entry.project.id}`);
+
+const EntryRow = ({ tenant, entry }: { tenant: string; entry: NextEntry }) =>
+  entry.kind === 'task' ? <NextTaskRow tenant={tenant} next={entry} /> : <ActRow tenant={tenant} act={entry} />;
+
 function ActRow({ tenant, act: { kind, project, phase, dueOn } }: { tenant: string; act: NextAct }) {
   const { t } = useTranslation();
   const pick = useText();
-  const locale = useLanguage();
-  const now = useNow();
   const { title, why, button } = acts[kind];
   return (
     <TaskRow
       title={t(title, { phase: pick(phase) })}
       reason={why ? `${project.title}. ${t(why)}` : project.title}
-      detail={dueOn && <Due isSoon={daysUntil(dueOn, now) <= SOON}>{formatRelativeDay(dueOn, now, locale)}</Due>}
+      detail={<DueSoon dueOn={dueOn} />}
       status={
         <ButtonLink small href={`/${tenant}/projekter/${project.id}`}>
           {t(button)}
@@ -55,4 +59,22 @@ function ActRow({ tenant, act: { kind, project, phase, dueOn } }: { tenant: stri
       }
     />
   );
+}
+
+function NextTaskRow({ tenant, next: { project, task, dueOn } }: { tenant: string; next: NextTask }) {
+  const { t } = useTranslation();
+  return (
+    <TaskRow
+      title={task.title}
+      reason={task.isCondition ? `${project.title}. ${t('Betingelse fra en beslutning.')}` : project.title}
+      detail={<DueSoon dueOn={dueOn} />}
+      status={<OpenTaskLink tenant={tenant} projectId={project.id} title={task.title} />}
+    />
+  );
+}
+
+function DueSoon({ dueOn }: { dueOn: string | null }) {
+  const locale = useLanguage();
+  const now = useNow();
+  return dueOn && <Due isSoon={daysUntil(dueOn, now) <= SOON}>{formatRelativeDay(dueOn, now, locale)}</Due>;
 }

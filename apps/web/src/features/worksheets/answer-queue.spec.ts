@@ -7,7 +7,10 @@ import { keptAnswersIn } from './kept-answers.ts';
 
 const PLACE = { tenant: 'fjordby', memberId: 'mette', projectId: 'lys', worksheetKey: 'behov' };
 const text = (value: string): Answer => ({ kind: 'value', value });
-const standing = { missing: [], openPoints: [], computed: {}, progress: { answered: 1, total: 2 } };
+const standing = {
+  missing: [], openPoints: [], computed: {}, progress: { answered: 1, total: 2 }, prefill: {},
+  status: 'under_way' as const, state: 'kladde' as const, stateSince: null, lastDiscussedOn: null,
+};
 const view = (answer: Answer | null, version: number, by = 'Mette Holm'): AnswerView => ({ answer, version, by, at: `2026-11-23T13:32:0${version}.000Z` });
 const noNet = () => new ProblemError({ code: 'no_answer', status: 0 });
 const answeredBy = (current: AnswerView) => new ProblemError({ code: 'answered_since_read', status: 409, details: { current } });

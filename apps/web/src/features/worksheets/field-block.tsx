@@ -2,40 +2,49 @@ import type { WorksheetView } from '@nybrud/contracts';
 import type { Field } from '@nybrud/domain';
 import { FieldConflict } from './field-conflict.tsx';
 import { FieldHistory } from './field-history.tsx';
+import { FieldNote, guidanceOf } from './field-note.tsx';
 import { fieldName } from './field-name.ts';
 import { fieldPlace } from './field-place.ts';
 import { faultWords } from './fault-words.ts';
+import type { FilesAround } from './fields/around.ts';
 import { FieldEditor } from './fields/field-editor.tsx';
+import { OwnGuidance } from './fields/own-guidance.tsx';
 import { useSay } from './fields/use-say.ts';
+import { FilledBy } from './filled-by.tsx';
 import { ToldElsewhere } from './told-elsewhere.tsx';
+import { UnsentAnswer } from './unsent-answer.tsx';
 import type { AnswersInHand } from './use-answers.ts';
+import { registerPath } from './worksheet-paths.ts';
 import type { WorksheetAddress } from './worksheets.queries.ts';
 import styles from './worksheet.module.css';
 
-export type FieldBlockProps = { address: WorksheetAddress; field: Field; worksheet: WorksheetView; answers: AnswersInHand; isPrinting: boolean };
+export type FieldBlockProps = { address: WorksheetAddress; field: Field; worksheet: WorksheetView; answers: AnswersInHand; files: FilesAround; isPrinting: boolean };
 
 /**
  * One question with its answer, and what has happened to it. On paper an input would show the first line of its answer only: there
  * the answer stands as text, while the editor, with what is half typed in it, stays where it is.
  */
-export function FieldBlock({ address, field, worksheet, answers, isPrinting }: FieldBlockProps) {
+export function FieldBlock({ address, field, worksheet, answers, files, isPrinting }: FieldBlockProps) {
   const say = useSay();
   const { fieldTypes, lists, people, can } = worksheet;
   const { key } = field;
-  const source = sourceOf(field, worksheet);
-  const spoken = { source, around: { fieldTypes, lists, people }, say };
+  const spoken = { source: sourceOf(field, worksheet), around: { fieldTypes, lists, people, files }, say };
   const pending = answers.pendingOf(key);
   const change = (answer: Parameters<AnswersInHand['change']>[1]) => answers.change(key, answer);
-  const isTold = worksheet.toldElsewhere.includes(key);
-  const isReadOnly = isTold || !can.edit;
-  const shown = { ...useShown(field, worksheet), answer: answers.answerOf(key), onChange: change };
+  const { isTold, isReadOnly, answer } = standingOf(key, worksheet, answers);
+  const shown = { ...useShown(field, worksheet, address), files, answer, onChange: change };
   return (
     <div id={fieldPlace(key)} tabIndex={-1} className={styles.block}>
-      <div data-no-print={isPrinting || undefined}>
-        <FieldEditor {...shown} isReadOnly={isReadOnly} fault={faultWords(say.t, pending)} />
-      </div>
+      <OwnGuidance value={guidanceOf(key, worksheet)}>
+        <div data-no-print={isPrinting || undefined}>
+          <FieldEditor {...shown} isReadOnly={isReadOnly} fault={faultWords(say.t, pending)} />
+        </div>
+        {isPrinting && <FieldEditor {...shown} isReadOnly />}
+      </OwnGuidance>
+      <FilledBy roles={worksheet.filledBy[key]} />
+      {can.editNotes && <FieldNote address={{ ...address, fieldKey: key }} note={worksheet.notes[key]} label={say.text(field.label)} />}
       {isTold && can.edit && <ToldElsewhere {...address} />}
-      {isPrinting && <FieldEditor {...shown} isReadOnly />}
+      {isReadOnly && <UnsentAnswer pending={pending} spoken={spoken} />}
       <FieldConflict pending={pending} spoken={spoken} onKeepMine={() => answers.keepMine(key)} onUseTheirs={() => answers.useTheirs(key)} />
       <FieldHistory
         address={address} fieldKey={key} version={versionOf(key, worksheet)} spoken={spoken}
@@ -45,16 +54,24 @@ export function FieldBlock({ address, field, worksheet, answers, isPrinting }: F
   );
 }
 
+/** What cannot be sent is no answer: where nothing can be written, the page shows what the server has. */
+function standingOf(key: string, { toldElsewhere, closed, can, answers: known }: WorksheetView, answers: AnswersInHand) {
+  const isTold = toldElsewhere.includes(key);
+  const isReadOnly = isTold || !can.edit || closed.includes(key);
+  return { isTold, isReadOnly, answer: isReadOnly ? (known[key]?.answer ?? null) : answers.answerOf(key) };
+}
+
 /** What the editor of a field shows besides the answer. */
-function useShown(field: Field, worksheet: WorksheetView) {
+function useShown(field: Field, worksheet: WorksheetView, address: WorksheetAddress) {
   const say = useSay();
-  const { fieldTypes, lists, people, computed } = worksheet;
+  const { fieldTypes, lists, people, computed, prefill } = worksheet;
   const source = sourceOf(field, worksheet);
-  const nameOf = (address: string) => {
-    const name = fieldName(address, worksheet);
+  const nameOf = (of: string) => {
+    const name = fieldName(of, worksheet);
     return name && say.text(name);
   };
-  return { field, source, fieldTypes, lists, people, nameOf, computed: computed[source.key] };
+  const registerHref = field.type === 'register' ? registerPath(address, field.ref) : undefined;
+  return { field, source, fieldTypes, lists, people, nameOf, computed: computed[source.key], prefill: prefill[field.key], registerHref };
 }
 
 const versionOf = (key: string, { answers }: WorksheetView) => answers[key]?.version ?? 0;

@@ -2,7 +2,11 @@ import type { SaveAnswer } from '@nybrud/contracts';
 import { z } from 'zod';
 
 /** Whose answers, to what. */
-export type AnswersPlace = { tenant: string; memberId: string; projectId: string; worksheetKey: string };
+export type AnswersPlace = { tenant: string; memberId: string; projectId: string; worksheetKey: string; instance?: string | undefined };
+
+/** What the browser's storage calls a worksheet. */
+export const placeName = ({ tenant, memberId, projectId, worksheetKey, instance = '' }: AnswersPlace): string =>
+  [tenant, memberId, projectId, instance === '' ? worksheetKey : `${worksheetKey}:${instance}`].join('.');
 
 /** What was typed may be half an answer, such as a reason without words yet: only its outline is looked at. */
 const keptAnswer = z.object({
@@ -29,8 +33,8 @@ export type KeptAnswers = {
   drop: (fieldKey: string, stamp: string) => void;
 };
 
-export function keptAnswersIn({ tenant, memberId, projectId, worksheetKey }: AnswersPlace): KeptAnswers {
-  const prefix = `nybrud.svar.${tenant}.${memberId}.${projectId}.${worksheetKey}.`;
+export function keptAnswersIn(place: AnswersPlace): KeptAnswers {
+  const prefix = `nybrud.svar.${placeName(place)}.`;
   return {
     all: () => new Map(keysUnder(prefix).flatMap((key) => listed(key.slice(prefix.length), read(key)))),
     keep: (fieldKey, kept) => write(prefix + fieldKey, kept),

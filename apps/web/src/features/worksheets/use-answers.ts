@@ -18,11 +18,11 @@ export type AnswersInHand = {
   sendNow: () => void;
 };
 
-export function useAnswers({ tenant, memberId, projectId, worksheetKey }: AnswersPlace, { answers }: WorksheetView): AnswersInHand {
+export function useAnswers({ tenant, memberId, projectId, worksheetKey, instance }: AnswersPlace, { answers }: WorksheetView): AnswersInHand {
   const client = useQueryClient();
   const queue = useMemo(
-    () => answerQueueOf(client, { tenant, memberId, projectId, worksheetKey }),
-    [client, tenant, memberId, projectId, worksheetKey],
+    () => answerQueueOf(client, { tenant, memberId, projectId, worksheetKey, instance }),
+    [client, tenant, memberId, projectId, worksheetKey, instance],
   );
   const state = useSyncExternalStore(queue.subscribe, queue.state);
   useEffect(() => {

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import type { SaveAnswer } from '@nybrud/contracts';
+import { formatTime } from '@nybrud/ui/formats';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { Refusal, type Answers } from '../../testing/answers.ts';
 import { frame } from '../../testing/fjordby.ts';
 import { openPage } from '../../testing/open-page.tsx';
-import { answered, filled, HERE, PAGE, saved, worksheet } from './testing/worksheet.ts';
+import { answered, filled, HERE, PAGE, saved, SAVED_AT, worksheet } from './testing/worksheet.ts';
 
+const SAVED = `Gemt ${formatTime(SAVED_AT)}`;
 const PUT = `put ${HERE}/answers/maal`;
 const open = (page: unknown, more: Answers = {}) => openPage(PAGE, { ...frame, [`get ${HERE}`]: page, ...more });
 const box = (name: string) => screen.findByRole('textbox', { name: new RegExp(`^${name}`) });
@@ -41,7 +43,7 @@ it('saves what is typed without being asked, and says when', async () => {
   const { user, sent } = await open(worksheet(), { [PUT]: (body: SaveAnswer) => saved(body, { missing: [], progress }) });
   await user.type(await box('Mål'), 'Færre fald');
   expect(bodies(sent)).toEqual([]);
-  expect(await screen.findByText('Gemt kl. 14.32', {}, { timeout: 2_000 })).toBeTruthy();
+  expect(await screen.findByText(SAVED, {}, { timeout: 2_000 })).toBeTruthy();
   expect(bodies(sent)).toEqual([written('Færre fald', 0)]);
   expect(screen.getByText('1 af 3 besvaret')).toBeTruthy();
   expect(screen.getByText('Alt, der skal besvares, er besvaret.')).toBeTruthy();
@@ -65,7 +67,7 @@ it('shows answers, what is filled in, and when it was saved', async () => {
 });
 
 it('lets those who may not change it read, and says who may', async () => {
-  await open(filled({ can: { edit: false, seeConfidential: false } }));
+  await open(filled({ can: { edit: false, seeConfidential: false, editNotes: false, begin: false, states: [] } }));
   expect(await screen.findByText('Projektlederen kan rette.')).toBeTruthy();
   expect(screen.getByText('Færre fald')).toBeTruthy();
   expect(screen.queryByRole('textbox')).toBeNull();
@@ -119,7 +121,7 @@ it('keeps what is typed without a net, and sends it when the net is back', async
   expect((await screen.findAllByText('Ikke gemt endnu: dine svar ligger i denne browser', {}, { timeout: 2_000 })).length).toBe(2);
   answers[PUT] = (body: SaveAnswer) => saved(body);
   act(() => void dispatchEvent(new Event('online')));
-  expect(await screen.findByText('Gemt kl. 14.32')).toBeTruthy();
+  expect(await screen.findByText(SAVED)).toBeTruthy();
   expect(bodies(sent)).toEqual([written('Færre', 0), written('Færre', 0)]);
 });
 

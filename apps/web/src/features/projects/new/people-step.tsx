@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { catalogueQuery } from '../../../lib/session.queries.ts';
 import { useText } from '../../../lib/text.ts';
-import { PersonBox } from '../person-box.tsx';
+import { PersonBox } from '../../../lib/person-box.tsx';
 import { newKey } from './draft.ts';
 import styles from './new-project.module.css';
 import type { StepProps } from './step-field.ts';

@@ -9,7 +9,7 @@ import { FormProblems } from '../../../lib/form-problems.tsx';
 import { useSentForm } from '../../../lib/sent-form.ts';
 import { catalogueQuery } from '../../../lib/session.queries.ts';
 import { useText } from '../../../lib/text.ts';
-import { PersonBox } from '../person-box.tsx';
+import { PersonBox } from '../../../lib/person-box.tsx';
 import { useAddToTeam } from '../project-changes.ts';
 import type { ProjectKey } from '../projects.queries.ts';
 

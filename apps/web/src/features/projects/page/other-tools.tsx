@@ -15,7 +15,7 @@ export function OtherTools({ projectKey, tools }: { projectKey: ProjectKey; tool
   const items = others.map(({ key, label, progress }) => ({
     label: pick(label),
     href: `/${projectKey.tenant}/projekter/${projectKey.projectId}/vaerktoejer/${key}`,
-    detail: t('{{answered}} af {{total}} besvaret', progress),
+    detail: progress.total > 0 ? t('{{answered}} af {{total}} besvaret', progress) : undefined,
   }));
   return (
     <Disclosure title={t('Værktøjer i andre faser')}>

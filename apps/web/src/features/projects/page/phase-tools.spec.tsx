@@ -10,6 +10,7 @@ const { tools } = project().current;
 const words = { da: 'Idékort', en: 'Idea card' };
 const worksheet: WorksheetRowView = {
   key: 'idekort', label: words, help: words, use: 'sign', status: 'under_way', progress: { answered: 3, total: 8 }, missing: 5, lastAnsweredAt: null,
+  repeat: null, instances: [], state: 'kladde', stateSince: null, lastDiscussedOn: null,
 };
 const show = (answers: Answers) => stage(<PhaseTools projectKey={{ tenant: TENANT, projectId: PROJECT_ID }} tools={tools} />, answers);
 

@@ -2,7 +2,7 @@ import { expect, it, jest } from '@jest/globals';
 import type { ProjectView } from '@nybrud/contracts';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { activity, catalogue, LARS, project, PROJECT_ID, TENANT } from '../testing/fixtures.ts';
+import { activity, catalogue, LARS, organisation, project, PROJECT_ID, TENANT } from '../testing/fixtures.ts';
 import { type Answers, problem, stage } from '../testing/stage.tsx';
 import { ProjectScreen } from './project-screen.tsx';
 
@@ -19,6 +19,9 @@ function town(change: Partial<ProjectView> = {}): Answers {
     'GET /catalogue': () => catalogue,
     'GET /members': () => ({ entries: [LARS], next: null, total: 1 }),
     [`GET ${HERE}`]: () => now,
+    'GET /organisation': () => organisation(),
+    [`GET ${HERE}/four-eyes-waivers`]: () => [],
+    [`GET ${HERE}/tasks`]: () => ({ entries: [], gates: [], can: { add: true } }),
     [`GET ${HERE}/activity`]: ({ query }) => (query.get('cursor') ? earlier : activity),
     [`PATCH ${HERE}`]: ({ body }) => put(body as Partial<ProjectView>),
     [`PUT ${HERE}/phases/behov/due-date`]: ({ body }) =>
@@ -29,7 +32,7 @@ function town(change: Partial<ProjectView> = {}): Answers {
 }
 
 const show = (answers: Answers, isNew = false) =>
-  stage(<ProjectScreen tenant={TENANT} projectId={PROJECT_ID} isNew={isNew} onReceiptClosed={closed} />, answers);
+  stage(<ProjectScreen tenant={TENANT} projectId={PROJECT_ID} isNew={isNew} onReceiptClosed={closed} gate={null} decisions={null} />, answers);
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 const part = (name: string | RegExp) => screen.findByRole('region', { name });
 

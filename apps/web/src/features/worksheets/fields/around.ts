@@ -1,11 +1,17 @@
+import type { FileView } from '@nybrud/contracts';
 import { type Column, type Field, type FieldTypeEntry, type ItemField, itemFieldsOf, type Option, type SharedField } from '@nybrud/domain';
 import type { FieldWords } from '@nybrud/ui/forms';
+import type { FilesKey } from '../../../lib/files/files.queries.ts';
+
+/** Whose files they are, and which there are once that is known. */
+export type FilesAround = { filesKey: FilesKey; known: readonly FileView[] | undefined };
 
 /** What the editors need to know besides the question: the choices, people and entries that stand elsewhere. */
 export type Around = {
   fieldTypes: readonly FieldTypeEntry[];
   lists: Readonly<Record<string, readonly Option[]>>;
   people: readonly { memberId: string; name: string }[];
+  files?: FilesAround | undefined;
 };
 
 /** A column of a table, or a part of an entry such as a risk. */

@@ -1,5 +1,6 @@
 import type { Answer, Field, SharedField } from '@nybrud/domain';
 import type { Around } from './around.ts';
+import type { Prefill } from './rows/prefill-rows.tsx';
 
 export type EditableProps = {
   field: Field;
@@ -7,5 +8,6 @@ export type EditableProps = {
   around: Around;
   answer: Answer | null;
   fault: string | undefined;
+  prefill: Prefill | undefined;
   onChange: (answer: Answer | null) => void;
 };

@@ -3,10 +3,11 @@ import type { ComponentType } from 'react';
 import type { ValueProps } from './around.ts';
 import { ChoiceEditor, MultiChoiceEditor, YesNoEditor } from './values/choice-editors.tsx';
 import { DateEditor, PeriodEditor } from './values/date-editors.tsx';
+import { FileEditor } from './values/file-editor.tsx';
 import { MoneyEditor, NumberEditor } from './values/number-editors.tsx';
 import { PersonEditor } from './values/person-editor.tsx';
 import { RatingEditor } from './values/rating-editor.tsx';
-import { FileShown, LinkEditor } from './values/reference-editors.tsx';
+import { LinkEditor } from './values/reference-editors.tsx';
 import { RichTextEditor, ShortTextEditor } from './values/text-editors.tsx';
 
 const editors: Partial<Record<FieldType, ComponentType<ValueProps>>> = {
@@ -22,7 +23,7 @@ const editors: Partial<Record<FieldType, ComponentType<ValueProps>>> = {
   rating: RatingEditor,
   person: PersonEditor,
   link: LinkEditor,
-  file: FileShown,
+  file: FileEditor,
 };
 
 /** The editor of one value; rows have their own, and what nobody writes has none. */

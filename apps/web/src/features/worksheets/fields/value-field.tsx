@@ -21,10 +21,12 @@ const CHOSEN: readonly string[] = ['choice', 'yes_no', 'rating'];
 type Props = EditableProps & { isBack: boolean; children: ReactNode };
 
 /** The value of a question, and what is wrong with it once somebody has left the field. */
-export function ValueField({ field, source, around, answer, fault, onChange, isBack, children }: Props) {
+export function ValueField({ field, source, around, answer, fault, prefill, onChange, isBack, children }: Props) {
   const { t } = useTranslation();
   const asked: Source = { ...source, anchors: field.anchors, pattern: field.pattern, unit: field.unit };
-  const { value, faults, change } = useDraft(answer, (next, before) => judgeValue(asked, next, around, before), onChange);
+  const { value, faults, change } = useDraft({
+    fieldKey: field.key, answer, onChange, judge: (next, before) => judgeValue(asked, next, around, before),
+  });
   const { isTyping, listen } = useTyping();
   const isRows = ROWS.includes(source.type);
   const wrong = isRows ? faults.find(({ path }) => path.length < 2) : faults[0];
@@ -33,7 +35,7 @@ export function ValueField({ field, source, around, answer, fault, onChange, isB
   return (
     <div ref={useFocusOnArrival(isBack)} className={styles.field}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears where the focus is, and acts on nothing */}
-      <div {...listen}>{isRows ? <RowsEditor {...editor} field={field} faults={faults} /> : <ValueEditor {...editor} />}</div>
+      <div {...listen}>{isRows ? <RowsEditor {...editor} field={field} faults={faults} prefill={prefill} /> : <ValueEditor {...editor} />}</div>
       <div className={styles.acts}>
         {CHOSEN.includes(source.type) && answer !== null && <Button variant="text" small onClick={() => change(undefined)}>{t('Ryd svaret')}</Button>}
         {children}

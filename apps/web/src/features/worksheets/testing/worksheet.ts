@@ -28,7 +28,9 @@ export const worksheet = (change: Partial<WorksheetView> = {}): WorksheetView =>
   },
   shared: {}, answers: {}, fieldTypes: [], lists: {},
   missing: [{ fieldKey: 'maal', sectionKey: 'problem', reason: 'unanswered' }, { fieldKey: 'ramte', sectionKey: 'problem', reason: 'unanswered' }],
-  openPoints: [], toldElsewhere: [], computed: {}, progress: { answered: 0, total: 3 }, people: [], can: { edit: true, seeConfidential: false }, ...change,
+  openPoints: [], toldElsewhere: [], computed: {}, progress: { answered: 0, total: 3 }, people: [], notes: {}, prefill: {}, closed: [], filledBy: {},
+  instance: '', about: null, repeat: null, instances: [], status: 'not_begun', state: 'kladde', stateSince: null, lastDiscussedOn: null,
+  can: { edit: true, seeConfidential: false, editNotes: false, begin: false, states: [] }, ...change,
 });
 
 /** A worksheet in which everything is answered. */
@@ -38,8 +40,11 @@ export const filled = (change: Partial<WorksheetView> = {}): WorksheetView =>
     missing: [], progress: { answered: 3, total: 3 }, ...change,
   });
 
+/** Today, since an answer of an earlier day is told by its day. */
+export const SAVED_AT = `${new Date().toISOString().slice(0, 10)}T13:32:00.000Z`;
+
 /** What the server says to an answer that it takes. */
 export const saved = ({ answer, version }: SaveAnswer, more: Partial<WorksheetView> = {}) => {
-  const { missing, openPoints, computed, progress } = worksheet(more);
-  return { field: { answer, version: version + 1, by: 'Mette Holm', at: '2026-11-24T13:32:00.000Z' }, missing, openPoints, computed, progress };
+  const { missing, openPoints, computed, progress, prefill, status, state, stateSince, lastDiscussedOn } = worksheet(more);
+  return { field: { answer, version: version + 1, by: 'Mette Holm', at: SAVED_AT }, missing, openPoints, computed, progress, prefill, status, state, stateSince, lastDiscussedOn };
 };

@@ -7,6 +7,7 @@ import { cellsOf, type ValueProps } from '../around.ts';
 import fieldStyles from '../fields.module.css';
 import { Group } from '../group.tsx';
 import type { Fault } from '../judge-value.ts';
+import { type Prefill, PrefillRows } from './prefill-rows.tsx';
 import { RowCard } from './row-card.tsx';
 import { newRow } from './row-changes.ts';
 import styles from './rows.module.css';
@@ -14,14 +15,14 @@ import { RowsBounds } from './rows-bounds.tsx';
 import { RowsTold } from './rows-told.tsx';
 import { useRows } from './use-rows.ts';
 
-type Props = ValueProps & { field: Field; faults: readonly Fault[] };
+type Props = ValueProps & { field: Field; faults: readonly Fault[]; prefill: Prefill | undefined };
 
 /** So many cards come up at a time; a table of 500 rows would be slow to open otherwise. */
 const AT_A_TIME = 50;
 const noFaults: readonly Fault[] = [];
 
 /** Everything that has rows: lists, tables, risks, milestones, gains. */
-export function RowsEditor({ words, name, source, value, around, faults, field, onChange }: Props) {
+export function RowsEditor({ words, name, source, value, around, faults, field, prefill, onChange }: Props) {
   const { t } = useTranslation();
   const [upTo, setUpTo] = useState(AT_A_TIME);
   const cells = cellsOf(source, around);
@@ -58,6 +59,7 @@ export function RowsEditor({ words, name, source, value, around, faults, field, 
           )}
           {rows.length < most && <Button icon="plus" onClick={addOne}>{t('Tilføj række')}</Button>}
           {rows.length === 0 && field.defaultRows && <SuggestedRows suggested={field.defaultRows} onTake={add} />}
+          {prefill && <PrefillRows prefill={prefill} rows={rows} most={most} onTake={add} />}
         </div>
         <RowsBounds least={field.minItems ?? 0} most={most} count={rows.length} />
       </div>

@@ -8,6 +8,8 @@ import { Group } from '../group.tsx';
 import { RiskWords } from '../rows/risk-words.tsx';
 import { useFieldWords } from '../use-field-words.tsx';
 import { useSay } from '../use-say.ts';
+import { FileShown } from '../values/file-editor.tsx';
+import { partOf } from '../values/part-of.ts';
 import { unknownWords, valueWords } from './value-words.ts';
 
 type Props = { field: Field; source: Field | SharedField; around: Around; answer: Answer | null };
@@ -32,12 +34,19 @@ function AnswerShown({ source, around, answer }: { source: Source; around: Aroun
 }
 
 function ValueShown({ source, around, value }: { source: Source; around: Around; value: unknown }) {
-  const say = useSay();
   const document = richTextValue.safeParse(value).data;
   if (document) return <p className={styles.words}>{wordsOf(document)}</p>;
   const rows = cellsOf(source, around).length > 0 ? rowsIn(value) : null;
   if (rows) return rows.map((row, index) => <RowShown key={index} number={index + 1} row={row} source={source} around={around} />);
-  return <p className={styles.words}>{valueWords(value, source, around, say)}</p>;
+  return <div className={styles.words}><CellShown cell={source} around={around} value={value} /></div>;
+}
+
+/** A file can be fetched by who only reads, too. */
+function CellShown({ cell, around, value }: { cell: Source; around: Around; value: unknown }) {
+  const say = useSay();
+  const documentId = cell.type === 'file' ? partOf(value, 'documentId') : undefined;
+  if (documentId !== undefined) return <FileShown documentId={documentId} files={around.files} />;
+  return valueWords(value, cell, around, say) || '–';
 }
 
 type RowProps = { number: number; row: Record<string, unknown>; source: Source; around: Around };
@@ -45,7 +54,7 @@ type RowProps = { number: number; row: Record<string, unknown>; source: Source; 
 function RowShown({ number, row, source, around }: RowProps) {
   const { t } = useTranslation();
   const say = useSay();
-  const items = cellsOf(source, around).map((cell) => ({ term: say.text(cell.label), value: valueWords(row[cell.key], cell, around, say) || '–' }));
+  const items = cellsOf(source, around).map((cell) => ({ term: say.text(cell.label), value: <CellShown cell={cell} around={around} value={row[cell.key]} /> }));
   return (
     <Group words={{ label: t('Række {{number}}', { number }) }}>
       <DefinitionList items={items} />

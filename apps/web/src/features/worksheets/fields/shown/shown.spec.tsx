@@ -24,7 +24,7 @@ describe('a question for those who may only read', () => {
     ['person', { memberId: '01900000-0000-4000-8000-000000000099' }, 'en tidligere kollega'],
     ['person', { name: 'Bo', org: 'Lysbyen' }, 'Bo, Lysbyen'],
     ['link', { title: 'CO-PI', url: 'https://co-pi.dk/' }, 'CO-PI, https://co-pi.dk/'],
-    ['file', { documentId: mette.memberId }, `Bilag ${mette.memberId}`],
+    ['file', { documentId: mette.memberId }, 'Henter filens navn'],
   ])('shows %s %j as %s', async (type, given, said) => {
     await stage(asked(type, { options, unit: text('år') }), { answer: value(given), isReadOnly: true });
     expect(words()).toBe(`SpørgsmålHjælp til svaret.${said}`);

@@ -28,7 +28,7 @@ const writers: Partial<Record<FieldType, Write>> = {
   rating,
   person: (value, { around, say }) => personWords(value, around, say),
   link: (value) => [partOf(value, 'title'), partOf(value, 'url')].filter(Boolean).join(', '),
-  file: (value, { say: { t } }) => t('Bilag {{id}}', { id: partOf(value, 'documentId') }),
+  file: fileWords,
 };
 
 /** One value as words, in a field or a cell. */
@@ -48,6 +48,11 @@ function chosenWords(chosen: readonly unknown[], source: Source, around: Around,
 function periodWords(from: string | undefined, to: string | undefined, { t, locale }: Say): string {
   if (from === undefined) return '';
   return to === undefined ? t('Fra {{day}}', { day: formatDate(from, locale) }) : `${formatDate(from, locale)} – ${formatDate(to, locale)}`;
+}
+
+function fileWords(value: unknown, { around: { files }, say: { t } }: Parameters<Write>[1]): string {
+  if (!files?.known) return t('En fil');
+  return files.known.find(({ id }) => id === partOf(value, 'documentId'))?.name ?? t('En fil, som er fjernet');
 }
 
 function personWords(value: unknown, { people }: Around, { t }: Say): string {

@@ -56,18 +56,3 @@ describe('a reference', () => {
     expect(screen.getByText(/Skriv en webadresse, der begynder med https/)).toBeTruthy();
   });
 });
-
-describe('an attachment', () => {
-  it('is shown by its number and cannot be changed, only set aside', async () => {
-    await stage(asked('file'), { answer: value({ documentId: mette.memberId }) });
-    const group = screen.getByRole('group', { name: 'Spørgsmål' });
-    expect(group.textContent).toContain(`Bilag ${mette.memberId}`);
-    expect(group.querySelector('input, a')).toBeNull();
-    expect(screen.getByRole('button', { name: 'Ikke relevant' })).toBeTruthy();
-  });
-
-  it('says so when there is none', async () => {
-    await stage(asked('file'));
-    expect(screen.getByText('Intet bilag er valgt.')).toBeTruthy();
-  });
-});

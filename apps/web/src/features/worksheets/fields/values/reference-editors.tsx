@@ -22,14 +22,3 @@ export function LinkEditor({ words, name, value, onChange }: ValueProps) {
     </Group>
   );
 }
-
-/** The document that was chosen, by its number. */
-export function FileShown({ words, name, value }: ValueProps) {
-  const { t } = useTranslation();
-  const documentId = partOf(value, 'documentId');
-  return (
-    <Group words={words} id={name}>
-      <p className={styles.words}>{documentId === undefined ? t('Intet bilag er valgt.') : t('Bilag {{id}}', { id: documentId })}</p>
-    </Group>
-  );
-}

@@ -3,7 +3,7 @@ import { ComboBox, type FieldWords } from '@nybrud/ui/forms';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { peopleSearchQuery } from './projects.queries.ts';
+import { peopleSearchQuery } from './people-search.ts';
 import { useSettled } from './use-settled.ts';
 
 export type ChosenPerson = Pick<MemberView, 'id' | 'name' | 'title'>;
