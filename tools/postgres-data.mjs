@@ -24,9 +24,19 @@ function processOf(pid) {
 export function reachableFolder(dataDir, reaches) {
   mkdirSync(dirname(dataDir), { recursive: true });
   if (reaches(dirname(dataDir))) return dataDir;
-  const folder = join(tmpdir(), 'nybrud-postgres-data', createHash('sha256').update(dataDir).digest('hex').slice(0, 16));
+  const folder = elsewhere(dataDir);
   mkdirSync(dirname(folder), { recursive: true });
   return folder;
+}
+
+const elsewhere = (dataDir) => join(tmpdir(), 'nybrud-postgres-data', createHash('sha256').update(dataDir).digest('hex').slice(0, 16));
+
+/** The address of a database on the server that serves the folder at this moment, as its administrator; null when none does. */
+export function servedAt(dataDir, database) {
+  const folder = [dataDir, elsewhere(dataDir)].find((place) => existsSync(join(place, 'postmaster.pid')));
+  if (!folder) return null;
+  const [, , , port] = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n');
+  return `postgresql://postgres:${encodeURIComponent(readFileSync(`${folder}.password`, 'utf8'))}@127.0.0.1:${port}/${database}`;
 }
 
 /** Makes sure that nobody else serves this folder: refuses when its starter lives, stops what a killed start left behind. */

@@ -2,6 +2,7 @@ import files from './en/files.json' with { type: 'json' };
 import gates from './en/gates.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import people from './en/people.json' with { type: 'json' };
+import processModel from './en/process-model.json' with { type: 'json' };
 import projects from './en/projects.json' with { type: 'json' };
 import sheets from './en/sheets.json' with { type: 'json' };
 import rulesAndTasks from './en/rules-and-tasks.json' with { type: 'json' };
@@ -15,6 +16,7 @@ export const en = {
   ...gates,
   ...home,
   ...people,
+  ...processModel,
   ...projects,
   ...sheets,
   ...rulesAndTasks,

@@ -4,23 +4,25 @@ import {
 import { z } from 'zod';
 import { jsonIn, readJson } from './json-file.ts';
 import { once } from './once.ts';
+import { Shelf } from './shelf.ts';
 
-const allTemplates = once(() => jsonIn('worksheet-templates').map((path) => worksheetTemplate.parse(readJson(path))));
-const allRegisters = once(() => jsonIn('registers').map((path) => register.parse(readJson(path))));
+export const templateShelf = new Shelf(
+  (): WorksheetTemplate[] => jsonIn('worksheet-templates').map((path) => worksheetTemplate.parse(readJson(path))), (a, b) => a.order - b.order,
+);
+export const registerShelf = new Shelf((): Register[] => jsonIn('registers').map((path) => register.parse(readJson(path))));
 
 /** The newest version of each template, in the order in which the templates are listed. */
-export const worksheetTemplates = once((): WorksheetTemplate[] => newest(allTemplates()).sort((a, b) => a.order - b.order));
+export const worksheetTemplates = (): WorksheetTemplate[] => templateShelf.newest();
 
 /** The version that a worksheet was started with. */
-export const findWorksheetTemplate = (key: string, version: number): WorksheetTemplate | undefined =>
-  allTemplates().find((template) => template.key === key && template.version === version);
+export const findWorksheetTemplate = (key: string, version: number): WorksheetTemplate | undefined => templateShelf.find(key, version);
 
 /** The newest version of each register. */
-export const registers = once((): Register[] => newest(allRegisters()));
+export const registers = (): Register[] => registerShelf.newest();
 
 /** The version that an entry was begun with. */
 export const findRegister = (key: string, version: number): Register | undefined =>
-  allRegisters().find((one) => one.key === key && one.version === version);
+  registerShelf.find(key, version);
 
 const stateCatalogue = z.strictObject({
   states: z.array(z.strictObject({ key: z.enum(worksheetStateKeys), label: text })),
@@ -38,7 +40,3 @@ export const sharedFields = once((): SharedField[] => z.array(sharedField).parse
 
 /** The kinds of answers, and the scale of ratings. */
 export const fieldTypeTexts = once(() => fieldTypeCatalogue.parse(readJson('field-types.json')));
-
-function newest<T extends { key: string; version: number }>(all: T[]): T[] {
-  return all.filter(({ key, version }) => !all.some((other) => other.key === key && other.version > version));
-}

@@ -10,7 +10,7 @@ export const organisationView = z
     contactEmail: z.string(),
     contactPhone: z.string(),
     me: z.object({ memberId: z.uuid(), name: z.string(), title: z.string(), roles: z.array(z.string()) }),
-    can: z.object({ createProject: z.boolean(), managePeople: z.boolean() }),
+    can: z.object({ createProject: z.boolean(), managePeople: z.boolean(), publishContent: z.boolean() }),
   })
   .meta({ id: 'Organisation' });
 export type OrganisationView = z.infer<typeof organisationView>;

@@ -1,4 +1,4 @@
-import { answer, contentKey, fieldTypeEntry, register, sharedField, worksheetStates, worksheetStatuses, worksheetTemplate } from '@nybrud/domain';
+import { answer, contentKey, field, fieldTypeEntry, register, sharedField, worksheetStates, worksheetStatuses, worksheetTemplate } from '@nybrud/domain';
 import { z } from 'zod';
 import { fieldNotes } from './field-notes.ts';
 import { day, line, moment, textView } from './shapes.ts';
@@ -89,6 +89,8 @@ export const worksheetView = z
     shared: z.record(z.string(), sharedField),
     /** By the key of the field in the worksheet, shared fields too. */
     answers: z.record(z.string(), answerView),
+    /** Answers to questions that a later version of the worksheet does not ask, with the question as it was. */
+    noLongerAsked: z.array(z.object({ field, answer: answerView })),
     /** Fields that are answered elsewhere, such as who has which role: the project's page says it. */
     toldElsewhere: z.array(z.string()),
     /** Fields that this person does not write in as things are: others fill them in, or the worksheet lies with the deciders. */

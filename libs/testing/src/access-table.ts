@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { currentProcessModel, findWorksheetTemplate } from '@nybrud/content';
 import { dayOf, type RoleKey, usualDecisionRules } from '@nybrud/domain';
 import { fileForm } from './file-forms.ts';
 import type { TestMember } from './makers.ts';
@@ -43,6 +44,14 @@ const MANAGES_PEOPLE = ['org_admin'] as const satisfies RoleKey[];
 const GUIDES = ['org_admin', 'portfolio_lead'] as const satisfies RoleKey[];
 const CREATES_PROJECTS = ['portfolio_lead', 'project_owner', 'project_lead', 'procurement_officer'] as const satisfies RoleKey[];
 
+const PUBLISHES = ['copi_coordinator'] as const satisfies RoleKey[];
+
+/** A new version of one worksheet, and of the model that it goes with. */
+const aPackage = () => ({
+  processModel: { ...currentProcessModel(), version: currentProcessModel().version + 1, forms: undefined },
+  worksheetTemplates: [{ ...findWorksheetTemplate('idekort', 1), version: currentProcessModel().version + 1 }],
+});
+
 const today = () => dayOf(new Date());
 const anAddress = () => `${randomUUID()}@test.example`;
 const longPassword = 'gyldne heste spiser is';
@@ -70,6 +79,10 @@ export const accessTable: Record<string, Operation> = {
 
   'GET /api/{tenant}/organisation': { allowed: 'every member' },
   'GET /api/{tenant}/catalogue': { allowed: 'every member' },
+  'GET /api/{tenant}/process-models': { allowed: 'every member' },
+  'POST /api/{tenant}/process-models/drafts/check': { allowed: PUBLISHES, body: aPackage },
+  'POST /api/{tenant}/process-models': { allowed: PUBLISHES, body: aPackage },
+  'GET /api/{tenant}/upgrades': { allowed: 'every member' },
   'GET /api/{tenant}/home': { allowed: 'every member' },
   'GET /api/{tenant}/members': { allowed: 'every member' },
   'PUT /api/{tenant}/members/{memberId}/roles': { allowed: MANAGES_PEOPLE, ids: ['memberId'], body: () => ({ roles: ['employee', 'reader'] }) },
@@ -107,6 +120,8 @@ export const accessTable: Record<string, Operation> = {
   },
   'GET /api/{tenant}/projects/{projectId}/activity': { allowed: SEES_PROJECT, ids: ['projectId'] },
   'PUT /api/{tenant}/projects/{projectId}/phases/forankring/due-date': { allowed: EDITS, ids: ['projectId'], body: () => ({ dueOn: '2027-01-31' }) },
+  'GET /api/{tenant}/projects/{projectId}/upgrade': { allowed: SEES_PROJECT, ids: ['projectId'] },
+  'POST /api/{tenant}/projects/{projectId}/upgrade': { allowed: EDITS, ids: ['projectId'], body: () => ({ to: currentProcessModel().version }) },
   'GET /api/{tenant}/projects/{projectId}/gates': { allowed: SEES_PROJECT, ids: ['projectId'] },
   'GET /api/{tenant}/projects/{projectId}/gates/g1': { allowed: SEES_PROJECT, ids: ['projectId'] },
   'PUT /api/{tenant}/projects/{projectId}/gates/g1/fields/summary': { allowed: ANSWERS, ids: ['projectId'], body: () => ({ value: 'Kort fortalt', version: 0 }) },

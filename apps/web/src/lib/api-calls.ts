@@ -1,11 +1,11 @@
 import type {
   AcceptInvitation, ActivityView, AddDeputyship, AddFourEyesWaiver, AddTask, AddTeamRole, AnswerView, BegunSheetView, CatalogueView, ChangeFieldNote,
-  ChangeMe, ChangePassword, ChangeProject, ChangeRoles, ChangeTask, CreateProject, DecisionRulesView, DecisionView, DeclarationsView, DemoLinksView,
-  DeputyshipView, DueDate, FieldNotesView, FieldNoteView, FilesView, FileView, FourEyesWaiverView, GateFieldView, GateQuery, GatesView, GateView,
-  HealthView, HomeView, InvitationView, Invite, InvitedView, MemberView, MeView, MoveWorksheet, OpenInvitationView, OpenTaskView, OrganisationView,
-  PaperView, PeopleQuery, PersonaView, ProjectsQuery, ProjectsView, ProjectTasksView, ProjectView, ProofView, RegisterView, RequestRowView,
-  RequestTrack, ResetPassword, SaveAnswer, SavedAnswerView, SaveGateField, SendGate, SheetQuery, SignIn, TasksQuery, TaskView, WorksheetRowView,
-  WorksheetStepView, WorksheetView,
+  ChangeMe, ChangePassword, ChangeProject, ChangeRoles, ChangeTask, CheckedPackageView, ContentPackageBody, CreateProject, DecisionRulesView,
+  DecisionView, DeclarationsView, DemoLinksView, DeputyshipView, DueDate, FieldNotesView, FieldNoteView, FilesView, FileView, FourEyesWaiverView,
+  GateFieldView, GateQuery, GatesView, GateView, HealthView, HomeView, InvitationView, Invite, InvitedView, MemberView, MeView, MoveWorksheet,
+  OpenInvitationView, OpenTaskView, OrganisationView, PaperView, PeopleQuery, PersonaView, ProcessModelsView, ProjectsQuery, ProjectsView,
+  ProjectTasksView, ProjectView, ProofView, RegisterView, RequestRowView, RequestTrack, ResetPassword, SaveAnswer, SavedAnswerView, SaveGateField,
+  SendGate, SheetQuery, SignIn, TasksQuery, TaskView, UpgradeBody, UpgradeView, WorksheetRowView, WorksheetStepView, WorksheetView,
 } from '@nybrud/contracts';
 import type { DecisionRules, PhaseAct } from '@nybrud/domain';
 
@@ -31,6 +31,9 @@ export type Calls = {
 
   'get /api/{tenant}/organisation': { answer: OrganisationView };
   'get /api/{tenant}/catalogue': { answer: CatalogueView };
+  'get /api/{tenant}/process-models': { answer: ProcessModelsView };
+  'post /api/{tenant}/process-models/drafts/check': { body: ContentPackageBody; answer: CheckedPackageView };
+  'post /api/{tenant}/process-models': { body: ContentPackageBody; answer: CheckedPackageView };
   'get /api/{tenant}/home': { answer: HomeView };
   'get /api/{tenant}/members': { query: Partial<PeopleQuery>; answer: { entries: MemberView[]; next: string | null; total: number } };
   'put /api/{tenant}/members/{memberId}/roles': { body: ChangeRoles; answer: MemberView };
@@ -70,6 +73,8 @@ export type Calls = {
   'post /api/{tenant}/projects': { body: Partial<CreateProject> & { title: string }; answer: ProjectView };
   'get /api/{tenant}/projects/{projectId}': { answer: ProjectView };
   'patch /api/{tenant}/projects/{projectId}': { body: ChangeProject; answer: ProjectView };
+  'get /api/{tenant}/projects/{projectId}/upgrade': { answer: UpgradeView };
+  'post /api/{tenant}/projects/{projectId}/upgrade': { body: UpgradeBody; answer: ProjectView };
   'put /api/{tenant}/projects/{projectId}/phases/{phaseKey}/due-date': { body: DueDate; answer: ProjectView };
   'post /api/{tenant}/projects/{projectId}/team': { body: AddTeamRole; answer: ProjectView };
   'delete /api/{tenant}/projects/{projectId}/team/{teamRoleId}': { answer: ProjectView };

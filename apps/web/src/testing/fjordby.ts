@@ -9,7 +9,7 @@ export const me: MeView = { id: id(1), name: 'Mette Holm', email: 'mette@fjordby
 export const organisation: OrganisationView = {
   slug: 'fjordby', name: 'Fjordby Kommune', kind: 'municipality', contactEmail: 'nybrud@fjordby.example', contactPhone: '12 34 56 78',
   me: { memberId: id(2), name: 'Mette Holm', title: 'Projektleder', roles: ['project_lead'] },
-  can: { createProject: true, managePeople: true },
+  can: { createProject: true, managePeople: true, publishContent: false },
 };
 
 export const catalogue: CatalogueView = {

@@ -31,3 +31,5 @@ export const canCreateProject = (rights: Rights, organisationRoles: readonly Rol
   allows(rights, organisationRoles, 'project_create', 'full');
 export const canManagePeople = (rights: Rights, organisationRoles: readonly RoleKey[]): boolean =>
   allows(rights, organisationRoles, 'people_manage', 'full');
+export const canPublishContent = (rights: Rights, organisationRoles: readonly RoleKey[]): boolean =>
+  allows(rights, organisationRoles, 'platform_template_edit', 'full');

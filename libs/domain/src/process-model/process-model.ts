@@ -21,5 +21,7 @@ export const processModel = z.strictObject({
   requirementChecks: z.array(requirementCheck),
   gateOutcomes: z.array(gateOutcome).length(5),
   gateAnswerRule: text,
+  /** Which version of each worksheet and register goes with it. Nybrud writes it when it publishes; without it, the first of each. */
+  forms: z.record(contentKey, z.int().positive()).optional(),
 });
 export type ProcessModel = z.infer<typeof processModel>;

@@ -1,7 +1,9 @@
-import { currentProcessModel, registers, roles, worksheetStates, worksheetTemplates } from '@nybrud/content';
+import { currentProcessModel, demandProcessModel, registers, roles, worksheetStates, worksheetTemplates } from '@nybrud/content';
 import type { ActivityEntryView, TextView } from '@nybrud/contracts';
+import type { ProcessModel } from '@nybrud/domain';
 import { z } from 'zod';
-import type { ActivityRow } from './activity.repository.ts';
+import { labelOfPhase } from '../projects/process-model.ts';
+import type { ActivityProject, ActivityRow } from './activity.repository.ts';
 
 /** Names of people, by the id of the person and of the membership. */
 export type Names = Map<string, string>;
@@ -24,19 +26,23 @@ export const presentEntry = ({ id, at, name, actorId, payload, project }: Activi
   at: at.toISOString(),
   event: name,
   actor: names.get(actorId ?? '') ?? null,
-  project,
-  facts: presentFacts(factsOf(payload), names),
+  project: project && { id: project.id, title: project.title },
+  facts: presentFacts(factsOf(payload), names, modelFor(project)),
 });
 
-function presentFacts({ memberId, role, phaseKey, worksheetKey, registerKey, outcome, state, fields, dueOn }: ReturnType<typeof factsOf>, names: Names): ActivityEntryView['facts'] {
+/** Phases are called what the project's own version calls them. */
+const modelFor = (project: ActivityProject | null): ProcessModel =>
+  project ? demandProcessModel(project.processModel, project.processModelVersion) : currentProcessModel();
+
+function presentFacts({ memberId, role, phaseKey, worksheetKey, registerKey, outcome, state, fields, dueOn }: ReturnType<typeof factsOf>, names: Names, model: ProcessModel): ActivityEntryView['facts'] {
   return {
     ...(memberId && { person: names.get(memberId) }),
     ...(fields && { fields }),
     ...(dueOn !== undefined && { dueOn }),
     role: labelIn(roles(), role),
-    phase: labelIn(currentProcessModel().phases, phaseKey),
+    phase: phaseKey === undefined ? undefined : labelOfPhase(model, phaseKey),
     worksheet: labelIn([...worksheetTemplates(), ...registers()], worksheetKey ?? registerKey),
-    outcome: labelIn(currentProcessModel().gateOutcomes, outcome),
+    outcome: labelIn(model.gateOutcomes, outcome),
     state: labelIn(worksheetStates(), state),
   };
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '@nybrud/database';
 
-export type ActivityRow = { id: string; at: Date; seq: bigint | null; name: string; actorId: string | null; payload: unknown; project: { id: string; title: string } | null };
+export type ActivityProject = { id: string; title: string; processModel: string; processModelVersion: number };
+export type ActivityRow = { id: string; at: Date; seq: bigint | null; name: string; actorId: string | null; payload: unknown; project: ActivityProject | null };
 type Page = { projectIds: string[]; before?: bigint; limit: number };
 
-const shown = { id: true, at: true, seq: true, name: true, actorId: true, payload: true, project: { select: { id: true, title: true } } } as const;
+const shown = { id: true, at: true, seq: true, name: true, actorId: true, payload: true, project: { select: { id: true, title: true, processModel: true, processModelVersion: true } } } as const;
 
 @Injectable()
 export class ActivityRepository {

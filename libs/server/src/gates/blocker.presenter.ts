@@ -1,7 +1,7 @@
-import { findWorksheetTemplate, registers, roles, worksheetTemplates } from '@nybrud/content';
+import { registers, roles, worksheetTemplatesOf } from '@nybrud/content';
 import type { BlockerView, TextView } from '@nybrud/contracts';
-import { type Blocker, type BlockerSubject, type Phase } from '@nybrud/domain';
-import { formOf } from '../worksheets/worksheet-form.ts';
+import { type Blocker, type BlockerSubject, type Phase, type ProcessModel } from '@nybrud/domain';
+import { formFor } from '../worksheets/worksheet-form.ts';
 import type { Person } from './approver-slots.ts';
 import { daysBetween } from './days-between.ts';
 import type { GateGround } from './gate-ground.ts';
@@ -20,17 +20,17 @@ export const presentBlocker = ({ id, subject, reason, force, holderId, since }: 
 });
 
 /** With the instance of the worksheet, and for a shared field the worksheet of the phase where it is answered: what a link needs. */
-function placed(subject: BlockerSubject, { rows }: GateGround): BlockerView['subject'] {
+function placed(subject: BlockerSubject, { rows, project }: GateGround): BlockerView['subject'] {
   if (subject.kind === 'worksheet' || subject.kind === 'field') {
     const { worksheetId, ...rest } = subject;
     return { ...rest, instance: rows.find(({ id }) => id === worksheetId)?.instance ?? '' };
   }
-  return subject.kind === 'shared_field' ? { ...subject, ...whereShared(subject.fieldKey) } : { ...subject };
+  return subject.kind === 'shared_field' ? { ...subject, ...whereShared(project.model, subject.fieldKey) } : { ...subject };
 }
 
 /** The first worksheet that shows the shared field. */
-function whereShared(address: string): { worksheetKey?: string; fieldKey: string } {
-  for (const template of worksheetTemplates()) {
+function whereShared(model: ProcessModel, address: string): { worksheetKey?: string; fieldKey: string } {
+  for (const template of worksheetTemplatesOf(model)) {
     const field = template.sections.flatMap(({ fields }) => fields).find(({ type, ref }) => type === 'shared' && ref === address);
     if (field) return { worksheetKey: template.key, fieldKey: field.key };
   }
@@ -78,8 +78,8 @@ function nameInPhase(subject: InPhase, { ground, phase, taskTitles }: Pick<Shown
   }
 }
 
-function formAt({ rows }: GateGround, key: string) {
+function formAt({ rows, project }: GateGround, key: string) {
   const version = rows.find(({ templateKey }) => templateKey === key)?.templateVersion;
-  return (version !== undefined && findWorksheetTemplate(key, version)) || formOf(key);
+  return formFor(project.model, key, version);
 }
 

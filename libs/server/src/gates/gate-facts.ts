@@ -1,12 +1,12 @@
-import { worksheetTemplates } from '@nybrud/content';
-import { type Blocker, blockersOf, gateAwaited, type GateFacts, type GatePlace, type Phase, phaseStatuses, type ProjectState, stateAfter, isLastGate } from '@nybrud/domain';
+import { worksheetTemplatesOf } from '@nybrud/content';
+import { type Blocker, blockersOf, gateAwaited, type GateFacts, type GatePlace, type Phase, phaseStatuses, type ProcessModel, type ProjectState, stateAfter, isLastGate } from '@nybrud/domain';
 import { asTaskFacts } from '../tasks/task-facts.ts';
 import { orNotFound } from '../http/problem.ts';
 import type { GateGround, GateSpot } from './gate-ground.ts';
 import type { GateSheet } from './gate-sheet.ts';
 
-/** What each worksheet is used for in which phase, in the newest version of its template. */
-const phaseUse = () => Object.fromEntries(worksheetTemplates().map(({ key, phaseUse: use }) => [key, use]));
+/** What each worksheet is used for in which phase, in the version that goes with the project's process model. */
+const phaseUse = (model: ProcessModel) => Object.fromEntries(worksheetTemplatesOf(model).map(({ key, phaseUse: use }) => [key, use]));
 
 export const phaseOfGate = ({ project }: GateGround, gateKey: string): Phase =>
   orNotFound(project.model.phases.find(({ gates }) => gates.includes(gateKey)));
@@ -23,7 +23,7 @@ export function gateFacts(ground: GateGround, { gateKey, milestone }: GateSpot, 
     model: project.model, trackKey: project.track, gateKey, milestoneId: milestone,
     phase: { key: phase.key, openedOn },
     phaseStatuses: phaseStatuses(project.phases),
-    worksheets, phaseUse: phaseUse(), fields, documents: sheet.documents, confirmations: sheet.confirmations,
+    worksheets, phaseUse: phaseUse(project.model), fields, documents: sheet.documents, confirmations: sheet.confirmations,
     tasks: asTaskFacts(tasks, { gateKey, ...(milestone !== null && { milestone }) }), contacts, firmsMet, declarationsValid, answers: sheet.answers, decisions: decided,
     rolesHeld,
     projectLeadId: project.team.find(({ role }) => role === 'project_lead')?.memberId ?? null,

@@ -4,7 +4,7 @@ import {
   type Answer, diffAnswers, driftOf, type GateEnvelope, questionsAt, riskScore, rowsIn, usualRiskLimits, valueIn, type WorksheetEnvelope, worksheetEnvelope,
 } from '@nybrud/domain';
 import { sheetName } from '../answers/answers.service.ts';
-import { formOf } from '../worksheets/worksheet-form.ts';
+import { formFor, formOf } from '../worksheets/worksheet-form.ts';
 import { answerWords, type Around } from './answer-words.ts';
 import { amountOf } from './approver-slots.ts';
 import { presentBlocker } from './blocker.presenter.ts';
@@ -137,7 +137,7 @@ export function presentDrift(ground: GateGround, bound: GateEnvelope['bound'], a
   const ofSheets = bound.filter(({ source }) => source !== 'beslutningspunkt');
   return driftOf({ bound: ofSheets }, valuesNow(ground, ofSheets)).map(({ path, source, signed, now, material }) => {
     const [templateKey = '', instance = ''] = source.split(':');
-    const form = formOf(templateKey);
+    const form = formFor(ground.project.model, templateKey);
     const fieldKey = path.slice(sheetName(templateKey, instance).length + 1);
     const shared = sharedFields().find(({ key }) => key === path);
     const field = shared ?? form.sections.flatMap(({ fields }) => fields).find(({ key }) => key === fieldKey);

@@ -10,7 +10,8 @@ const FILE_BODY_BYTES = MAX_FILE_BYTES + 64 * 1024;
 /** How long the body of a request may be under way. What sends files has longer, up to the server's own `requestTimeout`. */
 const BODY_MS = 15_000;
 const MAX_DEPTH = 64;
-const MAX_KEYS = 10_000;
+/** A process model with all of its worksheets has somewhat more than 10,000 values. */
+const MAX_KEYS = 20_000;
 
 const JSON_ONLY = /^application\/json(;|$)/i;
 const FORM_ONLY = /^multipart\/form-data;/i;

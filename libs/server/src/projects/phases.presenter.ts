@@ -1,4 +1,4 @@
-import { worksheetTemplates } from '@nybrud/content';
+import { worksheetTemplatesOf } from '@nybrud/content';
 import type { ProjectView } from '@nybrud/contracts';
 import { dayFrom } from '@nybrud/database';
 import { type PhaseRow, phaseStatuses, type ProcessModel } from '@nybrud/domain';
@@ -10,9 +10,13 @@ export const phaseRows = (phases: ProjectRecord['phases']): (PhaseRow & { dueOn:
     phaseKey, position, openedOn: dayFrom(openedOn), closedOn: dayFrom(closedOn), dueOn: dayFrom(dueOn),
   }));
 
-/** In the order of the track; phases that the track leaves out stand last, in the order of the model. */
+/**
+ * In the order of the track; phases that the track leaves out stand last, in the order of the model. A phase that the model no longer has
+ * is shown when the project has been in it.
+ */
 export function presentPhases(model: ProcessModel, phases: ProjectRecord['phases']): ProjectView['phases'] {
-  const rows = phaseRows(phases);
+  const isShown = ({ phaseKey, openedOn }: PhaseRow) => openedOn !== null || model.phases.some(({ key }) => key === phaseKey);
+  const rows = phaseRows(phases).filter(isShown);
   const statuses = phaseStatuses(rows);
   const place = (key: string) => rows.find(({ phaseKey }) => phaseKey === key)?.position ?? 100 + model.phases.findIndex((phase) => phase.key === key);
   return rows
@@ -26,7 +30,8 @@ export function presentPhases(model: ProcessModel, phases: ProjectRecord['phases
 export function presentCurrentPhase(model: ProcessModel, key: string | undefined): ProjectView['current'] {
   const phase = model.phases.find((one) => one.key === key);
   if (!phase) return { key: '', help: { da: '', en: '' }, tools: [], questions: [] };
-  const tools = phase.tools.flatMap((tool) => worksheetTemplates().filter((template) => template.key === tool));
+  const templates = worksheetTemplatesOf(model);
+  const tools = phase.tools.flatMap((tool) => templates.filter((template) => template.key === tool));
   return {
     key: phase.key,
     help: phase.help,

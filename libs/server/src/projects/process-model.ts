@@ -1,12 +1,9 @@
-import { findProcessModel } from '@nybrud/content';
+import { demandProcessModel, oldPhaseLabel } from '@nybrud/content';
 import type { ProcessModel } from '@nybrud/domain';
 
-/** The version of the process model that a project was made with. */
-export function modelOf({ processModel, processModelVersion }: { processModel: string; processModelVersion: number }): ProcessModel {
-  const model = findProcessModel(processModel, processModelVersion);
-  if (!model) throw new Error(`Process model ${processModel} ${processModelVersion} is not in libs/content`);
-  return model;
-}
+/** The version of the process model that a project follows. */
+export const modelOf = ({ processModel, processModelVersion }: { processModel: string; processModelVersion: number }): ProcessModel =>
+  demandProcessModel(processModel, processModelVersion);
 
 export function trackOf(model: ProcessModel, key: string) {
   const track = model.tracks.find((one) => one.key === key);
@@ -14,5 +11,6 @@ export function trackOf(model: ProcessModel, key: string) {
   return track;
 }
 
+/** A phase that the model no longer has is called what it was called last. */
 export const labelOfPhase = (model: ProcessModel, key: string) =>
-  model.phases.find((phase) => phase.key === key)?.label ?? { da: key, en: key };
+  model.phases.find((phase) => phase.key === key)?.label ?? oldPhaseLabel(model, key) ?? { da: key, en: key };

@@ -1,7 +1,7 @@
-import { rights } from '@nybrud/content';
+import { currentProcessModel, rights } from '@nybrud/content';
 import { type AnswerView, projectView, type ProjectView } from '@nybrud/contracts';
 import { dayFrom } from '@nybrud/database';
-import { type Actor, canEditProject, canManageTeam, projectStatus } from '@nybrud/domain';
+import { type Actor, canEditProject, canManageTeam, type ProcessModel, projectStatus } from '@nybrud/domain';
 import { formValues } from '../answers/shared-fields.ts';
 import { presentCurrentPhase, presentPhases } from './phases.presenter.ts';
 import { modelOf, trackOf } from './process-model.ts';
@@ -13,6 +13,9 @@ const { visibility } = projectView.shape;
 export function presentFields({ title, need, policyArea, caseNumber, visibility: seenBy }: ProjectRecord, sheet: Record<string, AnswerView>) {
   return { title, need, policyArea, caseNumber, visibility: visibility.parse(seenBy), ...formValues(sheet) };
 }
+
+/** Only versions of the model that new projects follow are offered. */
+const newestVersion = (model: ProcessModel) => Math.max(model.version, model.key === currentProcessModel().key ? currentProcessModel().version : 0);
 
 /** `sheet` holds the shared answers; `today` is a day in Denmark. */
 type Presented = { project: ProjectRecord; sheet: Record<string, AnswerView>; actor: Actor; today: string };
@@ -30,7 +33,7 @@ export function presentProject({ project, sheet, actor, today }: Presented): Pro
     createdAt: project.createdAt.toISOString(),
     createdBy: project.createdBy.name,
     version: project.version,
-    processModel: { key: model.key, version: model.version, status: model.status },
+    processModel: { key: model.key, version: model.version, status: model.status, newest: newestVersion(model) },
     track: { key: track.key, label: track.label },
     status: projectStatus(current?.dueOn ?? null, today),
     phases,

@@ -3,7 +3,7 @@ import { rights, roles } from '@nybrud/content';
 import type { DeclarationsView, DeclarationView } from '@nybrud/contracts';
 import { type Actor, allows, declarationStatus } from '@nybrud/domain';
 import { type Declarer, declarersOf } from './declarers.ts';
-import { formOf } from './worksheet-form.ts';
+import { formFor } from './worksheet-form.ts';
 import { DECLARATION, type Ground, WorksheetGround } from './worksheet-ground.ts';
 
 /** Who of the team has declared their impartiality, and whether it holds. What they declare is read on the page of each. */
@@ -13,7 +13,7 @@ export class DeclarationsService {
 
   async list(actor: Actor, projectId: string): Promise<DeclarationsView> {
     const ground = await this.grounds.seenBy(actor, projectId);
-    const { label, help } = formOf(DECLARATION);
+    const { label, help } = formFor(ground.project.model, DECLARATION);
     return { project: { id: projectId, title: ground.project.title }, label, help, entries: declarersOf(ground).map((person) => presentDeclaration(actor, person, ground)) };
   }
 }

@@ -1,4 +1,4 @@
-import { procedures, roles, worksheetTemplates } from '@nybrud/content';
+import { procedures, roles, worksheetTemplatesOf } from '@nybrud/content';
 import type { TextView } from '@nybrud/contracts';
 import { type Answers, type OptionsSource, projectRoles, type ProcessModel, valueIn } from '@nybrud/domain';
 import { z } from 'zod';
@@ -18,7 +18,7 @@ export function listsFor(model: ProcessModel, shared: Answers): Lists {
     gate_outcomes: named(model.gateOutcomes),
     checkpoints: named(model.checkpoints.filter(({ kind }) => kind !== 'event')),
     project_roles: named(roles().filter(({ key }) => projectRoles.some((role) => role === key))),
-    project_worksheets_and_documents: named(worksheetTemplates()),
+    project_worksheets_and_documents: named(worksheetTemplatesOf(model)),
     'organisation.strategic_goals': [], // until an organisation can keep a list of its own
     'projekt.delmaal': milestones.parse(valueIn(shared['projekt.delmaal'])).map(({ id, delmaal = '' }) => ({ key: id, label: { da: delmaal, en: delmaal } })),
   };

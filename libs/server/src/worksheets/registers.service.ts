@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { registers, rights } from '@nybrud/content';
+import { editionOf, rights } from '@nybrud/content';
 import type { BegunSheetView, RegisterEntryView, RegisterParams, RegisterView } from '@nybrud/contracts';
 import { EventLog } from '@nybrud/database';
 import { type Actor, mayBegin, type Register } from '@nybrud/domain';
@@ -22,8 +22,8 @@ export class RegistersService {
   ) {}
 
   async list(actor: Actor, { projectId, registerKey }: RegisterParams): Promise<RegisterView> {
-    const form = registerOf(registerKey);
     const ground = await this.grounds.seenBy(actor, projectId);
+    const form = registerOf(ground, registerKey);
     const entries = entriesOf(registerKey, ground.rows, ground.sheets).map(({ row }) => sheetAt(ground, { worksheetKey: registerKey, instance: row.instance }));
     const sees = entries.every((entry) => seesConfidential(actor, entry));
     return {
@@ -35,7 +35,7 @@ export class RegistersService {
   }
 
   async begin(actor: Actor, { projectId, registerKey }: RegisterParams): Promise<BegunSheetView> {
-    const form = registerOf(registerKey);
+    const form = registerOf(await this.grounds.seenBy(actor, projectId), registerKey);
     if (!mayBegin(rights(), viewerOf(actor), { form })) throw new ProblemException('not_permitted');
     const { instance, worksheetId } = await this.beginner.begin(actor, projectId, form);
     await this.events.record(actor.identityId, 'register.entry_added', { projectId, registerKey, worksheetId });
@@ -44,7 +44,7 @@ export class RegistersService {
 }
 
 /** What Nybrud itself writes is not a register to be written in, but it is one to be read. */
-const registerOf = (key: string): Register => orNotFound(registers().find((one) => one.key === key));
+const registerOf = ({ project }: Ground, key: string): Register => orNotFound(editionOf(project.model).registers.find((one) => one.key === key));
 
 function presentEntry(actor: Actor, sheet: Sheet, ground: Ground): RegisterEntryView {
   const form = shownTo(actor, sheet);

@@ -3,7 +3,7 @@ import { repeatOf, type SheetFacts, type SheetForm } from '@nybrud/domain';
 import { sheetName } from '../answers/answers.service.ts';
 import { orNotFound } from '../http/problem.ts';
 import type { Ground } from './worksheet-ground.ts';
-import { formOf } from './worksheet-form.ts';
+import { formFor } from './worksheet-form.ts';
 import type { SheetRow } from './worksheet-states.repository.ts';
 
 /** One sheet of a project, begun or not. `about` is what it is about where there are several of its form. */
@@ -13,7 +13,7 @@ export type Place = { worksheetKey: string; instance: string };
 /** The sheet at an address, or not found: a milestone, a person or an entry that the project does not have has no sheet. */
 export function sheetAt(ground: Ground, { worksheetKey, instance }: Place): Sheet {
   const row = ground.rows.find((one) => one.templateKey === worksheetKey && one.instance === instance);
-  const form = formOf(worksheetKey, row?.templateVersion);
+  const form = formFor(ground.project.model, worksheetKey, row?.templateVersion);
   const exists = row !== undefined || instancesOf(form, ground).includes(instance);
   return sheetFrom(ground, { form: orNotFound(exists ? form : null), instance, row });
 }
@@ -24,7 +24,7 @@ export const formPage = (ground: Ground, form: SheetForm): Sheet => sheetFrom(gr
 /** Every sheet of a form: those begun, and those that can be. */
 export function sheetsOfForm(ground: Ground, worksheetKey: string): Sheet[] {
   const begun = ground.rows.filter(({ templateKey }) => templateKey === worksheetKey).map(({ instance }) => instance);
-  const known = instancesOf(formOf(worksheetKey), ground);
+  const known = instancesOf(formFor(ground.project.model, worksheetKey), ground);
   return [...new Set([...known, ...begun])].map((instance) => sheetAt(ground, { worksheetKey, instance }));
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { worksheetTemplates } from '@nybrud/content';
+import { worksheetTemplates, worksheetTemplatesOf } from '@nybrud/content';
 import {
   type Actor, type Answers, type ComputedAnswers, type ContactFacts, fieldsOf, firmsMet, type GateFacts, isAnswered, knownAnswers, peopleIn, repeatOf, sharingOf, standingAfter, type WorksheetFacts,
   withoutDeclaration,
@@ -82,7 +82,7 @@ function declarationsValid({ project, sheets, declarations, today }: Ground): Re
 function fieldsKnown(ground: Ground): GateFacts['fields'] {
   const { sharedFields } = content();
   const shared = asAnswers(ground.shared);
-  const singles = worksheetTemplates().filter((form) => repeatOf(form) === undefined).map(({ key }) => sheetAt(ground, { worksheetKey: key, instance: '' }));
+  const singles = worksheetTemplatesOf(ground.project.model).filter((form) => repeatOf(form) === undefined).map(({ key }) => sheetAt(ground, { worksheetKey: key, instance: '' }));
   return Object.fromEntries(singles.flatMap((sheet) => {
     const computed = computedFor(sheet.form, sheet, ground);
     const known = knownAnswers(sheet.form, asAnswers(ground.sheets[sheet.name] ?? {}), shared, { sharedFields, computed });

@@ -1,12 +1,17 @@
-import { fieldTypeTexts, findRegister, findWorksheetTemplate, registers, sharedFields, worksheetTemplates } from '@nybrud/content';
-import { type FoundField, findField, type SheetForm } from '@nybrud/domain';
+import { allForms, fieldTypeTexts, findForm, formIn, sharedFields, UnknownContent } from '@nybrud/content';
+import { type FoundField, findField, type ProcessModel, type SheetForm } from '@nybrud/domain';
 import { orNotFound, ProblemException } from '../http/problem.ts';
 
-/** The form that a project's sheet follows: the version it was begun with, else the newest. */
-export const formOf = (key: string, version?: number): SheetForm =>
-  orNotFound(version === undefined
-    ? [...worksheetTemplates(), ...registers()].find((form) => form.key === key)
-    : (findWorksheetTemplate(key, version) ?? findRegister(key, version)));
+/** A form in the version with which a sheet was begun or frozen. */
+export function formOf(key: string, version: number): SheetForm {
+  const form = findForm(key, version);
+  if (form) return form;
+  throw allForms().some((one) => one.key === key) ? new UnknownContent(`form ${key} ${version}`) : new ProblemException('not_found');
+}
+
+/** The form that a project's sheet follows: in the version that the sheet has, and until it is begun in that of the project's process model. */
+export const formFor = (model: ProcessModel, key: string, version?: number): SheetForm =>
+  version === undefined ? orNotFound(formIn(model, key)) : formOf(key, version);
 
 export function fieldIn(form: SheetForm, fieldKey: string): FoundField {
   const found = findField(form, fieldKey, sharedFields());

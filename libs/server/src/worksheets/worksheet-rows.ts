@@ -1,4 +1,4 @@
-import { worksheetTemplates } from '@nybrud/content';
+import { worksheetTemplatesOf } from '@nybrud/content';
 import type { WorksheetInstanceView, WorksheetRowView } from '@nybrud/contracts';
 import { type Actor, commonStatus, declarationStatus, repeatOf, type SheetForm, standingAfter, worksheetStatus, type WorksheetTemplate } from '@nybrud/domain';
 import { declarersOf } from './declarers.ts';
@@ -14,7 +14,7 @@ const FRESH = { state: 'kladde', stateSince: null, lastDiscussedOn: null } as co
 /** The worksheets of a project as rows. */
 export function worksheetRows(actor: Actor, ground: Ground): WorksheetRowView[] {
   const current = ground.project.phases.find(({ openedOn, closedOn }) => openedOn !== null && closedOn === null)?.phaseKey ?? '';
-  return worksheetTemplates().filter(({ kind }) => OF_PROJECT.includes(kind)).map((template) => {
+  return worksheetTemplatesOf(ground.project.model).filter(({ kind }) => OF_PROJECT.includes(kind)).map((template) => {
     const { key, label, help, phaseUse } = template;
     return { key, label, help, use: phaseUse[current] ?? null, ...rowOf(actor, template, ground) };
   });

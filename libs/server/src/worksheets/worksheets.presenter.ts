@@ -1,6 +1,6 @@
-import { rights, roles, sharedFields, worksheetTransitions } from '@nybrud/content';
+import { allForms, rights, roles, sharedFields, worksheetTransitions } from '@nybrud/content';
 import type { FieldNotesView, TextView, WorksheetView } from '@nybrud/contracts';
-import { type Actor, allows, type Field, fieldsOf, mayBegin, repeatOf, type SheetForm, standingAfter, stepByTeam, type WorksheetState, worksheetStates } from '@nybrud/domain';
+import { type Actor, allows, type Field, fieldsOf, keptFields, mayBegin, repeatOf, type SheetForm, standingAfter, stepByTeam, type WorksheetState, worksheetStates } from '@nybrud/domain';
 import { isToldElsewhere } from '../answers/shared-fields.ts';
 import { formPage, type Sheet } from './sheets.ts';
 import { closedFields, isOpenTo, seesConfidential, shownTo } from './shown.ts';
@@ -27,6 +27,7 @@ export function presentWorksheet(actor: Actor, sheet: Sheet, ground: Ground, { n
       const view = ground.shared[address] ?? given[field.key];
       return view ? [[field.key, view]] : [];
     })),
+    noLongerAsked: noLongerAsked(actor, sheet, ground),
     toldElsewhere: shown.filter(({ address }) => isToldElsewhere(address)).map(({ field }) => field.key),
     closed: closedFields(actor, sheet, fields),
     filledBy: filledBy(fields),
@@ -47,6 +48,17 @@ export function presentForm(actor: Actor, form: SheetForm, ground: Ground, notes
   const page = presentWorksheet(actor, formPage(ground, form), ground, notes);
   const { begin } = page.can;
   return { ...page, missing: [], openPoints: [], prefill: {}, progress: { answered: 0, total: 0 }, can: { edit: false, editNotes: false, seeConfidential: false, begin, states: [] } };
+}
+
+/** Answers to what a later version does not ask. Nobody can change them, and nobody loses them. */
+function noLongerAsked(actor: Actor, sheet: Sheet, { sheets }: Ground): WorksheetView['noLongerAsked'] {
+  const given = sheets[sheet.name] ?? {};
+  const answered = Object.keys(given).filter((key) => given[key]?.answer);
+  const sees = seesConfidential(actor, sheet);
+  return keptFields(sheet.form, answered, allForms()).filter(({ confidential }) => sees || confidential !== true).flatMap((field) => {
+    const answer = given[field.key];
+    return answer ? [{ field, answer }] : [];
+  });
 }
 
 /** Declarations, requests and entries are not discussed by the team as a worksheet is. */

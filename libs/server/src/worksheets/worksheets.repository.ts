@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findProcessModel } from '@nybrud/content';
+import { demandProcessModel } from '@nybrud/content';
 import { TenantDatabase } from '@nybrud/database';
 import type { Actor, PhaseRow, ProcessModel } from '@nybrud/domain';
 import type { SharedFacts } from '../answers/shared-fields.ts';
@@ -26,7 +26,7 @@ export class WorksheetsRepository {
     }));
     return {
       ...found,
-      model: orNotFound(findProcessModel(found.processModel, found.processModelVersion)),
+      model: demandProcessModel(found.processModel, found.processModelVersion),
       startedOn: day(found.startedOn) ?? '',
       phases: found.phases.map(({ phaseKey, position, openedOn, closedOn }) => ({ phaseKey, position, openedOn: day(openedOn), closedOn: day(closedOn) })),
       buyerType: BUYER_TYPES[tenantKind] ?? tenantKind,

@@ -14,7 +14,7 @@ import { sheetAt } from './sheets.ts';
 import { demandOpen, sheetFor, shownTo } from './shown.ts';
 import { standingOf } from './standing.ts';
 import { viewerOf } from './viewer.ts';
-import { content, fieldIn, formOf, isConfidential } from './worksheet-form.ts';
+import { content, fieldIn, formFor, isConfidential } from './worksheet-form.ts';
 import { WorksheetGround } from './worksheet-ground.ts';
 import { stepsOf, worksheetRows } from './worksheet-rows.ts';
 import { presentForm, presentWorksheet } from './worksheets.presenter.ts';
@@ -36,8 +36,8 @@ export class WorksheetsService {
 
   /** Everything that the page of a worksheet shows. Without an instance, a form of which there are several opens where one is chosen. */
   async open(actor: Actor, { projectId, worksheetKey }: WorksheetParams, { instance = '' }: SheetQuery): Promise<WorksheetView> {
-    const form = formOf(worksheetKey);
     const [ground, notes] = await Promise.all([this.grounds.seenBy(actor, projectId), this.fieldNotes.ofWorksheet(actor, worksheetKey)]);
+    const form = formFor(ground.project.model, worksheetKey);
     if (instance === '' && form.kind !== 'register' && repeatOf(form) !== undefined) return presentForm(actor, form, ground, notes);
     return presentWorksheet(actor, sheetFor(actor, ground, { worksheetKey, instance }), ground, notes);
   }
@@ -64,7 +64,7 @@ export class WorksheetsService {
 
   /** Begins one more of a form of which a project has as many as it takes. */
   async begin(actor: Actor, { projectId, worksheetKey }: WorksheetParams): Promise<BegunSheetView> {
-    const form = formOf(worksheetKey);
+    const form = formFor((await this.grounds.seenBy(actor, projectId)).project.model, worksheetKey);
     if (repeatOf(form) !== 'per_request') throw new ProblemException('not_found');
     if (!mayBegin(rights(), viewerOf(actor), { form })) throw new ProblemException('not_permitted');
     return { instance: (await this.beginner.begin(actor, projectId, form)).instance };

@@ -17,10 +17,11 @@ export function useFrameMenus(tenant: string) {
         { label: t('Beslutningsregler'), href: `/${tenant}/administration/beslutningsregler` },
       ]
     : [];
+  const content = organisation.can.publishContent ? [{ label: t('Procesmodel'), href: `/${tenant}/procesmodel` }] : [];
   const others = me.memberships.filter((membership) => membership.tenant !== tenant);
   return {
     organisation,
-    organisationItems: [...administration, ...others.map(({ name, tenant: slug }) => ({ label: t('Skift til {{name}}', { name }), href: `/${slug}` }))],
+    organisationItems: [...administration, ...content, ...others.map(({ name, tenant: slug }) => ({ label: t('Skift til {{name}}', { name }), href: `/${slug}` }))],
     personItems: [
       { label: t('Dine indstillinger'), href: `/${tenant}/mig` },
       { label: t('Stedfortræder'), href: `/${tenant}/stedfortraeder` },

@@ -6,6 +6,7 @@ import { ContentsList } from './contents-list.tsx';
 import { HalfTypedContext } from './fields/half-typed.ts';
 import { halfTypedIn } from './half-typed-in.ts';
 import { MissingList } from './missing-list.tsx';
+import { NoLongerAsked } from './no-longer-asked.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -48,6 +49,7 @@ export function WorksheetPage({ address }: { address: WorksheetAddress }) {
               files={files} isPrinting={isPrinting}
             />
           ))}
+          <NoLongerAsked worksheet={worksheet} files={files} />
         </div>
       </div>
     </HalfTypedContext>

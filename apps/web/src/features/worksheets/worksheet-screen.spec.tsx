@@ -66,6 +66,16 @@ it('shows answers, what is filled in, and when it was saved', async () => {
   expect(screen.getByText('3 af 3 besvaret')).toBeTruthy();
 });
 
+it('shows answers to questions that are no longer asked, and lets nobody change them', async () => {
+  const [old] = worksheet().template.sections[0]?.fields ?? [];
+  if (!old) throw new Error('There is no question');
+  await open(filled({ noLongerAsked: [{ field: { ...old, key: 'foer', label: { da: 'Hvem mister noget?', en: 'Who loses?' } }, answer: answered('Nattevagten') }] }));
+  const kept = await screen.findByRole('region', { name: 'Svar på spørgsmål, der ikke længere stilles' });
+  expect(within(kept).getByText('Nattevagten')).toBeTruthy();
+  expect(within(kept).getByRole('group', { name: /Hvem mister noget/ })).toBeTruthy();
+  expect(within(kept).queryByRole('textbox')).toBeNull();
+});
+
 it('lets those who may not change it read, and says who may', async () => {
   await open(filled({ can: { edit: false, seeConfidential: false, editNotes: false, begin: false, states: [] } }));
   expect(await screen.findByText('Projektlederen kan rette.')).toBeTruthy();

@@ -8,6 +8,7 @@ import { type ProjectKey, projectQuery } from '../projects.queries.ts';
 import { ProjectTasks } from '../tasks/project-tasks.tsx';
 import { WaiveAct } from '../waiver/waive-act.tsx';
 import { WaiverNote } from '../waiver/waiver-note.tsx';
+import { NewVersionNote } from '../upgrade/new-version-note.tsx';
 import { AllPhases } from './all-phases.tsx';
 import { CreatedReceipt } from './created-receipt.tsx';
 import { CurrentPhase } from './current-phase.tsx';
@@ -40,6 +41,7 @@ export function ProjectScreen({ isNew, onReceiptClosed, gate, decisions, ...key 
       {isNew && (
         <CreatedReceipt project={project} onAddPerson={() => setAddingPerson(true)} onSetDue={() => setSettingDue(true)} onClose={onReceiptClosed} />
       )}
+      <NewVersionNote tenant={key.tenant} project={project} />
       <Columns
         asideLabel={t('Holdet og aktivitet')}
         main={

@@ -11,7 +11,7 @@ export const LARS = { id: '018f3a2b-0000-7000-8000-00000000000b', name: 'Lars Ot
 export const organisation = (createProject = true): OrganisationView => ({
   slug: TENANT, name: 'Fjordby Kommune', kind: 'municipality', contactEmail: '', contactPhone: '',
   me: { memberId: METTE, name: 'Mette Holm', title: 'Projektleder', roles: ['project_lead'] },
-  can: { createProject, managePeople: false },
+  can: { createProject, managePeople: false, publishContent: false },
 });
 
 export const catalogue: CatalogueView = {
@@ -47,7 +47,7 @@ export const project = (change: Partial<ProjectView> = {}): ProjectView => ({
   id: PROJECT_ID, title: 'Døgnrytmelys', need: 'Beboere sover dårligt.', purpose: 'Bedre søvn', policyArea: 'aeldre', caseNumber: '26/1',
   noveltyDegree: null, visibility: 'organisation', estimatedValue: 250_000_00, developmentBudget: null, purchaseBudget: null,
   startedOn: '2026-09-01', createdAt: '2026-09-01T08:00:00.000Z', createdBy: 'Mette Holm', version: 4,
-  processModel: { key: 'nybrud', version: 1, status: both('Faserne er Nybruds forslag.') },
+  processModel: { key: 'nybrud', version: 1, status: both('Faserne er Nybruds forslag.'), newest: 1 },
   track: { key: 'let', label: both('Let forløb') }, status: 'no_due_date',
   phases: [
     { key: 'forankring', label: both('Idé og ledelsesforankring'), number: 1, status: 'done_before', openedOn: null, closedOn: null, dueOn: null },

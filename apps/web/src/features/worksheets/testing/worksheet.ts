@@ -26,7 +26,7 @@ export const worksheet = (change: Partial<WorksheetView> = {}): WorksheetView =>
       },
     ],
   },
-  shared: {}, answers: {}, fieldTypes: [], lists: {},
+  shared: {}, answers: {}, noLongerAsked: [], fieldTypes: [], lists: {},
   missing: [{ fieldKey: 'maal', sectionKey: 'problem', reason: 'unanswered' }, { fieldKey: 'ramte', sectionKey: 'problem', reason: 'unanswered' }],
   openPoints: [], toldElsewhere: [], computed: {}, progress: { answered: 0, total: 3 }, people: [], notes: {}, prefill: {}, closed: [], filledBy: {},
   instance: '', about: null, repeat: null, instances: [], status: 'not_begun', state: 'kladde', stateSince: null, lastDiscussedOn: null,
