@@ -13,7 +13,8 @@ export type Sheets = Record<string, Record<string, AnswerView>>;
 /** A worksheet by the key of its template, and by what it is about where a project has several. */
 export const sheetName = (key: string, instance = ''): string => (instance === '' ? key : `${key}:${instance}`);
 
-type Saving = { projectId: string; worksheet: { key: string; version: number; instance?: string }; fieldKey: string; confidential: boolean; answer: Answer | null; version: number };
+/** `id` when the worksheet is known to be begun. */
+type Saving = { projectId: string; worksheet: { id?: string; key: string; version: number; instance?: string }; fieldKey: string; confidential: boolean; answer: Answer | null; version: number };
 
 /** Answers as rows that are only added to. */
 @Injectable()
@@ -40,12 +41,11 @@ export class AnswersService {
   /** Adds an answer over the version that was read, or says what stands there now. */
   async save(actor: Actor, { projectId, worksheet, fieldKey, confidential, answer, version }: Saving): Promise<AnswerView> {
     const sheet = { projectId, templateKey: worksheet.key, instance: worksheet.instance ?? '' };
-    const place: AnswerPlace = { projectId, fieldKey, confidential, worksheetId: await this.answers.begin(sheet, worksheet.version) };
-    const next = version + 1;
-    const added = await this.answers.add({ ...place, version: next, answer, answeredById: actor.memberId });
+    const place: AnswerPlace = { projectId, fieldKey, confidential, worksheetId: worksheet.id ?? (await this.answers.begin(sheet, worksheet.version)) };
+    const added = await this.answers.add({ ...place, version: version + 1, answer, answeredById: actor.memberId });
     if (!added) throw new ProblemException('answered_since_read', { details: { field: fieldKey, current: await this.newestAt(place) } });
     if (worksheet.key === SHARED) await this.columns.change(projectId, {});
-    return this.newestAt(place);
+    return presentAnswer(added);
   }
 
   /** The worksheet's row, made now if it was not there. */
@@ -69,7 +69,7 @@ export class AnswersService {
   }
 
   private async newestAt(place: AnswerPlace): Promise<AnswerView> {
-    const [newest] = await this.answers.history(place);
+    const [newest] = await this.answers.history(place, 1);
     return newest ? presentAnswer(newest) : { answer: null, version: 0, by: null, at: null };
   }
 }

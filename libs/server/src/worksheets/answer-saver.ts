@@ -15,6 +15,8 @@ import { WorksheetStates } from './worksheet-states.ts';
 /** The project's story tells of the work in its worksheets once for so long; the answers tell the rest. */
 const SITTING_MINUTES = 30;
 
+/** `alone`: nothing of the project has changed but this answer. */
+type Saved = { field: AnswerView; alone: boolean };
 type Saving = { projectId: string; sheet: Sheet; found: FoundField; context: AnswerContext; answer: Answer | null; version: number };
 
 /** Keeps one answer where it lives: in the worksheet, in the project's own sheet, or in a column of the project. */
@@ -27,26 +29,29 @@ export class AnswerSaver {
     private readonly events: EventLog,
   ) {}
 
-  async save(actor: Actor, saving: Saving): Promise<AnswerView> {
+  async save(actor: Actor, saving: Saving): Promise<Saved> {
     const { projectId, sheet, found, context, answer } = saving;
     const { field, address } = found;
     if (isToldElsewhere(address) || impliedFields(sheet.key).includes(field.key)) orRefuse(refuse('not_writable', { field: field.key }));
     const judged = answer === null ? null : orRefuse(parseAnswer(sheet.form, field.key, answer, context));
     await this.files.demandKnown({ projectId, fieldKey: field.key, answer: judged, before: () => this.standing(saving) });
-    const kept = await this.keep(actor, saving, judged);
-    const isSitting = await this.events.isRecent(actor.identityId, 'worksheet.edited', { projectId, minutes: SITTING_MINUTES });
+    const [kept, isSitting] = await Promise.all([
+      this.keep(actor, saving, judged), this.events.isRecent(actor.identityId, 'worksheet.edited', { projectId, minutes: SITTING_MINUTES }),
+    ]);
     if (!isSitting) await this.events.record(actor.identityId, 'worksheet.edited', { projectId, worksheetKey: sheet.key });
     return kept;
   }
 
   /** Shared fields and columns are the project's: they can be answered while the worksheet that shows them lies with the deciders. */
-  private async keep(actor: Actor, { projectId, sheet, found, version }: Saving, answer: Answer | null): Promise<AnswerView> {
+  private async keep(actor: Actor, { projectId, sheet, found, version }: Saving, answer: Answer | null): Promise<Saved> {
     const { field, address } = found;
     const isShared = field.type === 'shared';
-    const worksheetId = await this.answers.begin({ projectId, templateKey: sheet.key, instance: sheet.instance }, sheet.form.version);
-    if (isColumn(address)) return this.keepInColumn(projectId, { address, version, fieldKey: field.key }, answer);
-    if (!isShared) await this.states.edit(actor, worksheetId);
-    return this.answers.save(actor, { projectId, version, answer, ...placeOf(sheet, found) });
+    const id = sheet.row?.id ?? (await this.answers.begin({ projectId, templateKey: sheet.key, instance: sheet.instance }, sheet.form.version));
+    if (isColumn(address)) return { field: await this.keepInColumn(projectId, { address, version, fieldKey: field.key }, answer), alone: false };
+    const takenUp = !isShared && (await this.states.edit(actor, id));
+    const { worksheet, ...place } = placeOf(sheet, found);
+    const kept = await this.answers.save(actor, { projectId, version, answer, ...place, worksheet: isShared ? worksheet : { ...worksheet, id } });
+    return { field: kept, alone: !isShared && !takenUp && sheet.row !== undefined };
   }
 
   private async standing({ projectId, sheet, found }: Saving): Promise<Answer | null> {

@@ -67,6 +67,16 @@ export class WorksheetGround {
   }
 }
 
+/**
+ * The ground after one more answer in a sheet that was begun before, worked out instead of read again. Nothing for a declaration: those
+ * are judged by answers that the one who looks may not see.
+ */
+export function withAnswer(ground: Ground, { key, name }: { key: string; name: string }, fieldKey: string, answer: AnswerView): Ground | undefined {
+  if (key === DECLARATION) return undefined;
+  const sheets = { ...ground.sheets, [name]: { ...ground.sheets[name], [fieldKey]: answer } };
+  return { ...ground, sheets, contacts: entriesOf(CONTACT_LOG, ground.rows, sheets) };
+}
+
 /** The entries in which somebody has written something: one that was only opened says nothing about anybody. */
 export function entriesOf(registerKey: string, rows: readonly SheetRow[], sheets: Sheets): Entry[] {
   return rows.filter(({ templateKey }) => templateKey === registerKey).flatMap((row) => {

@@ -35,13 +35,15 @@ export class WorksheetStates {
     return this.add(actor, { projectId, worksheetId, templateKey, state, discussedOn, participants });
   }
 
-  /** Before an answer is kept: refuses what lies with the deciders, and takes up again what was signed or returned. */
-  async edit(actor: Actor, worksheetId: string): Promise<void> {
+  /** Before an answer is kept: refuses what lies with the deciders, and takes up again what was signed or returned. Says whether it took something up. */
+  async edit(actor: Actor, worksheetId: string): Promise<boolean> {
     await this.states.hold(worksheetId, 'to edit');
     const { projectId, templateKey, steps } = orNotFound(await this.states.find(worksheetId));
     const { state } = standingAfter(steps);
     const after = orRefuse(stateAfterEdit(state));
-    if (after !== state) await this.add(actor, { projectId, worksheetId, templateKey, state: after });
+    if (after === state) return false;
+    await this.add(actor, { projectId, worksheetId, templateKey, state: after });
+    return true;
   }
 
   /** The first step of a sheet says who began it; nobody hears of it by itself. */

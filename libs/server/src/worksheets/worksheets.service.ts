@@ -15,7 +15,7 @@ import { demandOpen, sheetFor, shownTo } from './shown.ts';
 import { standingOf } from './standing.ts';
 import { viewerOf } from './viewer.ts';
 import { content, fieldIn, formFor, isConfidential } from './worksheet-form.ts';
-import { WorksheetGround } from './worksheet-ground.ts';
+import { withAnswer, WorksheetGround } from './worksheet-ground.ts';
 import { stepsOf, worksheetRows } from './worksheet-rows.ts';
 import { presentForm, presentWorksheet } from './worksheets.presenter.ts';
 
@@ -49,8 +49,8 @@ export class WorksheetsService {
     const found = fieldIn(form, fieldKey);
     demandOpen(actor, sheet, found.field);
     const context = { ...content(), lists: keysOf(before.lists) };
-    const field = await this.saver.save(actor, { projectId, sheet: { ...sheet, form }, found, context, answer, version });
-    const ground = await this.grounds.seenBy(actor, projectId);
+    const { field, alone } = await this.saver.save(actor, { projectId, sheet: { ...sheet, form }, found, context, answer, version });
+    const ground = (alone ? withAnswer(before, sheet, fieldKey, field) : undefined) ?? (await this.grounds.seenBy(actor, projectId));
     const [after, standing] = [sheetAt(ground, { worksheetKey, instance }), standingOf(form, sheet, ground)];
     return { field, ...stepsOf(after, standing), ...standing };
   }
