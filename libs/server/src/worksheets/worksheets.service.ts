@@ -42,14 +42,16 @@ export class WorksheetsService {
     return presentWorksheet(actor, sheetFor(actor, ground, { worksheetKey, instance }), ground, notes);
   }
 
-  async save(actor: Actor, { projectId, worksheetKey, fieldKey, instance = '' }: AnswerParams & SheetQuery, { answer, version }: SaveAnswer): Promise<SavedAnswerView> {
+  async save(actor: Actor, { instance = '', ...params }: AnswerParams & SheetQuery, { answer, version }: SaveAnswer): Promise<SavedAnswerView> {
+    const { projectId, worksheetKey, fieldKey } = params;
+    const held = await this.saver.hold(params, instance);
     const before = await this.grounds.seenBy(actor, projectId);
     const sheet = sheetFor(actor, before, { worksheetKey, instance });
     const form = shownTo(actor, sheet);
     const found = fieldIn(form, fieldKey);
     demandOpen(actor, sheet, found.field);
     const context = { ...content(), lists: keysOf(before.lists) };
-    const { field, alone } = await this.saver.save(actor, { projectId, sheet: { ...sheet, form }, found, context, answer, version });
+    const { field, alone } = await this.saver.save(actor, { projectId, sheet: { ...sheet, form }, held, found, context, answer, version });
     const ground = (alone ? withAnswer(before, sheet, fieldKey, field) : undefined) ?? (await this.grounds.seenBy(actor, projectId));
     const [after, standing] = [sheetAt(ground, { worksheetKey, instance }), standingOf(form, sheet, ground)];
     return { field, ...stepsOf(after, standing), ...standing };
