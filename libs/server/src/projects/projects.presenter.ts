@@ -1,6 +1,5 @@
 import { currentProcessModel, rights } from '@nybrud/content';
 import { type AnswerView, projectView, type ProjectView } from '@nybrud/contracts';
-import { dayFrom } from '@nybrud/database';
 import { type Actor, canEditProject, canManageTeam, type ProcessModel, projectStatus } from '@nybrud/domain';
 import { formValues } from '../answers/shared-fields.ts';
 import { presentCurrentPhase, presentPhases } from './phases.presenter.ts';
@@ -29,9 +28,9 @@ export function presentProject({ project, sheet, actor, today }: Presented): Pro
   return {
     id: project.id,
     ...presentFields(project, sheet),
-    startedOn: dayFrom(project.startedOn),
+    startedOn: project.startedOn,
     createdAt: project.createdAt.toISOString(),
-    createdBy: project.createdBy.name,
+    createdBy: project.createdBy,
     version: project.version,
     processModel: { key: model.key, version: model.version, status: model.status, newest: newestVersion(model) },
     track: { key: track.key, label: track.label },
