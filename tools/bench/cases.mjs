@@ -17,7 +17,7 @@ const newest = (table, which = '') => `SELECT DISTINCT ON (a.worksheet_id, a.fie
   JOIN memberships m ON m.tenant_id = a.tenant_id AND m.id = a.answered_by_id WHERE a.project_id = $1 ${which} ORDER BY a.worksheet_id, a.field_key, a.version DESC`;
 const OPEN = `SELECT p.*, m.name AS created_by,
     (SELECT json_agg(f) FROM project_phases f WHERE f.tenant_id = p.tenant_id AND f.project_id = p.id) AS phases,
-    (SELECT json_agg(t ORDER BY t.added_at) FROM (SELECT r.id, r.member_id, r.role, r.added_at, m.name, m.title FROM project_roles r
+    (SELECT json_agg(t ORDER BY t.added_at, t.id) FROM (SELECT r.id, r.member_id, r.role, r.added_at, m.name, m.title FROM project_roles r
       JOIN memberships m ON m.tenant_id = r.tenant_id AND m.id = r.member_id WHERE r.tenant_id = p.tenant_id AND r.project_id = p.id) t) AS team,
     (SELECT json_agg(a) FROM (${newest('answers', "AND w.template_key = 'projekt'")}) a) AS shared
   FROM projects p JOIN memberships m ON m.tenant_id = p.tenant_id AND m.id = p.created_by_id WHERE p.id = $1`;
@@ -25,7 +25,7 @@ const OPEN = `SELECT p.*, m.name AS created_by,
 const SHEET = `SELECT p.*,
     (SELECT json_agg(f) FROM project_phases f WHERE f.tenant_id = p.tenant_id AND f.project_id = p.id) AS phases,
     (SELECT json_agg(w) FROM worksheets w WHERE w.tenant_id = p.tenant_id AND w.project_id = p.id) AS worksheets,
-    (SELECT json_agg(t ORDER BY t.added_at) FROM (SELECT r.member_id, r.role, r.added_at, m.name FROM project_roles r
+    (SELECT json_agg(t ORDER BY t.added_at, t.id) FROM (SELECT r.id, r.member_id, r.role, r.added_at, m.name FROM project_roles r
       JOIN memberships m ON m.tenant_id = r.tenant_id AND m.id = r.member_id WHERE r.tenant_id = p.tenant_id AND r.project_id = p.id) t) AS team,
     (SELECT json_agg(a) FROM ((${newest('answers')}) UNION ALL (${newest('confidential_answers')})) a) AS answers
   FROM projects p WHERE p.id = $1`;
