@@ -12,9 +12,10 @@ const LIST = `WITH page AS (SELECT ${ROW}, count(*) OVER () AS total FROM projec
     ORDER BY coalesce(c.due_on, 'infinity'), p.title, p.id LIMIT 26)
   SELECT p.*, ${LEAD} AS lead FROM page p ORDER BY coalesce(due_on, 'infinity'), title, id`;
 
-const newest = (table, which = '') => `SELECT DISTINCT ON (a.worksheet_id, a.field_key) w.template_key, w.instance, a.field_key, a.version, a.answer, m.name AS by, a.answered_at
-  FROM ${table} a JOIN worksheets w ON w.tenant_id = a.tenant_id AND w.project_id = a.project_id AND w.id = a.worksheet_id
-  JOIN memberships m ON m.tenant_id = a.tenant_id AND m.id = a.answered_by_id WHERE a.project_id = $1 ${which} ORDER BY a.worksheet_id, a.field_key, a.version DESC`;
+const newest = (table, which = '') => `SELECT w.template_key, w.instance, a.field_key, a.version, a.answer, m.name AS by, a.answered_at
+  FROM worksheets w JOIN LATERAL (SELECT DISTINCT ON (v.field_key) v.* FROM ${table} v
+    WHERE v.tenant_id = w.tenant_id AND v.worksheet_id = w.id ORDER BY v.field_key DESC, v.version DESC) a ON true
+  JOIN memberships m ON m.tenant_id = a.tenant_id AND m.id = a.answered_by_id WHERE w.project_id = $1 ${which}`;
 const OPEN = `SELECT p.*, m.name AS created_by,
     (SELECT json_agg(f) FROM project_phases f WHERE f.tenant_id = p.tenant_id AND f.project_id = p.id) AS phases,
     (SELECT json_agg(t ORDER BY t.added_at, t.id) FROM (SELECT r.id, r.member_id, r.role, r.added_at, m.name, m.title FROM project_roles r
@@ -24,7 +25,9 @@ const OPEN = `SELECT p.*, m.name AS created_by,
 
 const SHEET = `SELECT p.*,
     (SELECT json_agg(f) FROM project_phases f WHERE f.tenant_id = p.tenant_id AND f.project_id = p.id) AS phases,
-    (SELECT json_agg(w) FROM worksheets w WHERE w.tenant_id = p.tenant_id AND w.project_id = p.id) AS worksheets,
+    (SELECT json_agg(w) FROM (SELECT w.*, (SELECT json_agg(s ORDER BY s.at, s.id) FROM worksheet_states s WHERE s.tenant_id = w.tenant_id AND s.worksheet_id = w.id) AS steps
+      FROM worksheets w WHERE w.tenant_id = p.tenant_id AND w.project_id = p.id ORDER BY w.begun_at, w.id) w) AS worksheets,
+    (SELECT json_agg(n) FROM (SELECT DISTINCT ON (field_key) * FROM field_notes WHERE template_key = '${WORKSHEET}' ORDER BY field_key, version DESC) n) AS notes,
     (SELECT json_agg(t ORDER BY t.added_at, t.id) FROM (SELECT r.id, r.member_id, r.role, r.added_at, m.name FROM project_roles r
       JOIN memberships m ON m.tenant_id = r.tenant_id AND m.id = r.member_id WHERE r.tenant_id = p.tenant_id AND r.project_id = p.id) t) AS team,
     (SELECT json_agg(a) FROM ((${newest('answers')}) UNION ALL (${newest('confidential_answers')})) a) AS answers
