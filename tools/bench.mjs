@@ -15,6 +15,7 @@ import { onStop } from './signals.mjs';
 
 /** Of the raw twin. */
 const GOAL = 0.5;
+/** For one person, who waits for it; several at once share the two cores. */
 const SAVE = { name: 'save-field', unit: 'ms', limit: 25 };
 const TURNS = { turns: 5, ms: 1_200, warmUp: 2_000 };
 const wanted = process.argv.slice(2);
@@ -122,9 +123,13 @@ async function caseOfSaves({ ours, headers, ask, worksheet }) {
   const { measureSaves } = await import('./bench/saves.mjs');
   const { answers: now } = await ask('GET', worksheet);
   const versions = Object.fromEntries(Object.entries(now).map(([field, { version }]) => [field, version]));
-  const { p50, p95, perSecond } = await measureSaves({ url: ours.base + worksheet, headers }, versions, TURNS);
-  console.log(`${SAVE.name.padEnd(14)} ${perSecond.toFixed(0)}/s  p50 ${p50.toFixed(1)} ms  p95 ${p95.toFixed(1)} ms`);
-  return verdict({ ...SAVE, value: p50 });
+  const measured = [];
+  for (const people of [1, 4]) {
+    const result = await measureSaves({ url: ours.base + worksheet, headers }, versions, { ...TURNS, people });
+    console.log(`${SAVE.name.padEnd(14)} ${people} at once: ${result.perSecond.toFixed(0)}/s  p50 ${result.p50.toFixed(1)} ms  p95 ${result.p95.toFixed(1)} ms`);
+    measured.push(result);
+  }
+  return verdict({ ...SAVE, value: measured[0].p50 });
 }
 
 const mb = (bytes) => `${Math.round(bytes / 1e6)} MB`;

@@ -1,4 +1,4 @@
-// What it takes to save one field: several people at once in one worksheet, each in a field of their own, each saving the next version.
+// What it takes to save one field, for one person and for several at once in one worksheet, each in a field of their own. Each save is the next version.
 import { Agent, request } from 'node:http';
 import { median, percentile } from './measure.mjs';
 import { SAVED, words } from './worksheet.mjs';
@@ -16,8 +16,8 @@ function save(url, { agent, headers, body }) {
 }
 
 /** Saves for so long; `versions` holds the newest version of each field, and is counted up. */
-async function load({ url, headers }, versions, ms) {
-  const agent = new Agent({ keepAlive: true, maxSockets: SAVED.length });
+async function load({ url, headers }, { fields, versions, ms }) {
+  const agent = new Agent({ keepAlive: true, maxSockets: fields.length });
   const times = [];
   const began = performance.now();
   const person = async (field) => {
@@ -31,15 +31,16 @@ async function load({ url, headers }, versions, ms) {
       now = after;
     }
   };
-  await Promise.all(SAVED.map(person)).finally(() => agent.destroy());
+  await Promise.all(fields.map(person)).finally(() => agent.destroy());
   return times;
 }
 
 /** Every save is a new version of the answer, kept for good, and answered with what the worksheet lacks now. */
-export async function measureSaves(target, versions, { turns, ms, warmUp }) {
-  await load(target, versions, warmUp);
+export async function measureSaves(target, versions, { people, turns, ms, warmUp }) {
+  const fields = SAVED.slice(0, people);
+  await load(target, { fields, versions, ms: warmUp });
   const times = [];
-  for (let turn = 0; turn < turns; turn += 1) times.push(await load(target, versions, ms));
+  for (let turn = 0; turn < turns; turn += 1) times.push(await load(target, { fields, versions, ms }));
   const all = times.flat();
   return { p50: percentile(all, 0.5), p95: percentile(all, 0.95), perSecond: median(times.map(({ length }) => (length * 1000) / ms)) };
 }
