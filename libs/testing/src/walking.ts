@@ -3,7 +3,8 @@ import type { BlockerView, GateView, SignedOffView, WorksheetView } from '@nybru
 import type { FieldType, GateDecision, RoleKey } from '@nybrud/domain';
 import { type Around, type Asked, sampleAnswer } from './sample-values.ts';
 
-type Reply = { status: number; body: any }; // whatever the API answers
+// oxlint-disable-next-line typescript/no-explicit-any -- whatever the API answers
+type Reply = { status: number; body: any };
 type Call = (path: string, payload?: object, headers?: Record<string, string>) => Promise<Reply>;
 /** Calls of one person in their organisation. */
 export type Hand = { get: Call; post: Call; put: Call; memberId: string };

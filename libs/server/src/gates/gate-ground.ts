@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type DecisionFacts, type DecisionRules, type Deputyship, gateOutcomeKey } from '@nybrud/domain';
-import type { TaskRow } from '../tasks/tasks.repository.ts';
 import { TasksService } from '../tasks/tasks.service.ts';
 import type { Ground } from '../worksheets/worksheet-ground.ts';
 import { type SheetsOfProject, WorksheetFactsService } from '../worksheets/worksheet-facts.service.ts';
@@ -21,7 +20,7 @@ export type GateGround = Omit<SheetsOfProject, 'ground' | 'shared'> & Pick<Groun
   rules: DecisionRules;
   deputyships: Deputyship[];
   waiverId: string | null;
-  tasks: TaskRow[];
+  tasks: Awaited<ReturnType<TasksService['ofProject']>>;
 };
 
 export type GateSpot = { gateKey: string; milestone: string | null };

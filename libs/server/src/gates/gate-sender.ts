@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestTrack, SendGate } from '@nybrud/contracts';
 import { EventLog } from '@nybrud/database';
 import {
-  type Actor, addWorkingDays, blockersOf, canonicalJson, changeTrack, type GateEnvelope, refuse, requestGate,
+  addWorkingDays, blockersOf, canonicalJson, changeTrack, type GateEnvelope, refuse, requestGate,
 } from '@nybrud/domain';
 import { Clock } from '../http/clock.ts';
 import { orRefuse } from '../http/problem.ts';

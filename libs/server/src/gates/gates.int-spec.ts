@@ -112,7 +112,7 @@ describe('a gate that was sent', () => {
     const { contentSha256: sha256 } = await paperOf(team, team.requestId);
     await api.prove(owner);
     const answers = await Promise.all([sign(team, owner, team.requestId, { sha256 }), sign(team, owner, team.requestId, { sha256, decision: { outcome: 'revise', reason: 'Uklar gevinst' } })]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409]);
     expect(answers.find(({ status }) => status === 409)?.body.code).toMatch(/gate_already_decided|already_signed/);
     expect(await rows('gate_decisions', team.lead)).toHaveLength(1);
   });

@@ -6,7 +6,8 @@ import { listsFor } from '../worksheets/lists.ts';
 import { asAnswers } from '../answers/shared-fields.ts';
 import type { Around } from './answer-words.ts';
 import { GateScenes, type Stage } from './gate-scenes.ts';
-import { type FrozenSheet, paperBody, type Papers, readEnvelope } from './paper.ts';
+import type { FrozenSheet } from './frozen-sheet.ts';
+import { paperBody, type Papers, readEnvelope } from './paper.ts';
 import { type RequestRecord, RequestsRepository } from './requests.repository.ts';
 import { envelopeOf } from './signing-of.ts';
 

@@ -15,9 +15,9 @@ import type { GateGround } from './gate-ground.ts';
 import type { Stage } from './gate-scenes.ts';
 import type { Written } from './gate-facts.ts';
 import { labelOfField, labelOfShared, labelOfTrack } from './names.ts';
+import type { FrozenSheet } from './frozen-sheet.ts';
 import { frozenOpenPoints } from './paper-open-points.ts';
 
-export type FrozenSheet = { key: string; instance: string; no: number; contentSha256: string; envelope: WorksheetEnvelope; before: WorksheetEnvelope | null };
 export type Papers = { stage: Stage; envelope: GateEnvelope; frozen: FrozenSheet[]; written: Written; milestone: string; around: Around };
 type Body = Omit<PaperView, 'request' | 'contentSha256' | 'undoMinutes'>;
 
@@ -91,10 +91,11 @@ function risksIn({ stage: { ground }, envelope, frozen, around }: Papers): Paper
     if (probability === null || consequence === null) return [];
     const { score, level } = riskScore(probability, consequence, usualRiskLimits);
     const owner = around.people.get(String(Object.entries(row['owner'] ?? {}).find(([key]) => key === 'memberId')?.[1] ?? '')) ?? '';
-    return [{ title: String(row['risk'] ?? ''), probability, consequence, score, level: LEVELS[level], measure: String(row['measure'] ?? ''), owner }];
+    return [{ title: textOf(row['risk']), probability, consequence, score, level: LEVELS[level], measure: textOf(row['measure']), owner }];
   }).sort((a, b) => b.score - a.score);
 }
 
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 const LEVELS = { groen: 'low', gul: 'middle', roed: 'high' } as const;
 const scoreOf = (value: unknown): number | null => {
   if (typeof value === 'number') return value;

@@ -38,7 +38,7 @@ export function envelopeOfGate(sending: OfGate): GateEnvelope {
     ...common(sending), kind: 'gate', trackChange: null,
     names: { project: ground.project.title, phase: phase.label, gate: gateName(ground.project.model, gateKey) },
     summary: sheet.summary, recommendation: sheet.recommendation, questions: sheet.answers, softReasons,
-    worksheets: frozen.map(({ versionId: _, ...one }) => one),
+    worksheets: frozen.map(({ versionId: _versionId, ...one }) => one),
     bound: [...bound, ...documents], attachments: [],
   });
 }

@@ -1,5 +1,5 @@
 import type { RequestRowView } from '@nybrud/contracts';
-import { Badge, Button, ButtonLink, InfoNote, Section } from '@nybrud/ui';
+import { Badge, Button, InfoNote, Section } from '@nybrud/ui';
 import { formatDateInText, formatDateTime, formatRelativeDay } from '@nybrud/ui/formats';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';

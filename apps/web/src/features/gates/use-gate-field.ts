@@ -61,7 +61,7 @@ export function useGateField<T>(key: GateKey, gate: GateView, field: string): Ga
       localStorage.removeItem(keptKey(key, field));
       setConflict(undefined);
       setTyped(undefined);
-      void save.reset();
+      save.reset();
     },
   };
 }
