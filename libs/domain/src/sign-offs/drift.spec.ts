@@ -64,17 +64,23 @@ it('knows the shape of what is frozen', () => {
   const worksheet = { ...frozen, worksheetId: id, no: 1, templateKey: 'idekort', templateVersion: 1, answers: { a: { kind: 'none' } } };
   expect(worksheetEnvelope.safeParse(worksheet).success).toBe(true);
   expect(worksheetEnvelope.safeParse({ ...worksheet, more: 1 }).success).toBe(false);
-  expect(gateEnvelope.safeParse({
-    ...frozen, gate: { key: 'g1', phaseKey: 'forankring', milestoneId: null, round: 1 }, processModel: { key: 'nybrud', version: 1 },
+  const person = { id, name: 'Lars', title: 'Chef' };
+  const gate = {
+    ...frozen, kind: 'gate', names: { project: 'Lys', phase: { da: 'Forankring', en: 'Anchoring' }, gate: { da: 'Start', en: 'Start' } },
+    sender: person, lastEditedById: id, trackChange: null,
+    signing: { order: 'sequential', places: [{ ...person, role: 'project_owner' }], dueOn: '2026-12-01', expiresOn: '2026-12-15' },
+    gate: { key: 'g1', phaseKey: 'forankring', milestoneId: null, round: 1 }, processModel: { key: 'nybrud', version: 1 },
       trackKey: 'fuldt', summary: '',
     recommendation: ['at'], questions: { q: { answer: 'nej', reason: 'x' } }, softReasons: {},
     worksheets: [{ worksheetId: id, no: 1, templateKey: 'idekort', templateVersion: 1, contentSha256: sha }],
-  }).success).toBe(true);
+  };
+  expect(gateEnvelope.safeParse(gate).success).toBe(true);
+  expect(gateEnvelope.safeParse({ ...gate, signing: { ...gate.signing, places: [] } }).success).toBe(false);
 });
 
 it('wants the deputyship whenever somebody signs on behalf of another', () => {
   const record = {
-    v: 1, decision: { outcome: 'go' }, statement: 'Jeg godkender', contentSha256: sha, renderedSha256: sha, previousSha256: null,
+    v: 1, no: 1, requestId: id, place: 0, decision: { outcome: 'go' }, statement: 'Jeg godkender', contentSha256: sha, renderedSha256: sha, previousSha256: null,
       signer: { id, name: 'Lars', title: 'Chef' },
     stepUp: { method: 'passkey', authenticatedAt: frozen.frozenAt, at: frozen.frozenAt }, signedAt: frozen.frozenAt,
   };
