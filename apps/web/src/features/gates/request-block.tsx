@@ -25,7 +25,7 @@ export function RequestBlock({ projectKey, request }: Props) {
   const paper = `/b/${projectKey.tenant}/${projectKey.projectId}/${request.id}`;
   const due = t('Frist {{day}} ({{away}})', { day: formatDateInText(request.dueOn, locale), away: formatRelativeDay(request.dueOn, now, locale) });
   return (
-    <Section title={t('Beslutning: {{gate}}', { gate: pick(request.label) })} intro={`${pick(request.phase)} · ${due}`}>
+    <Section title={t('Beslutning: {{name}}', { name: pick(request.label) })} intro={`${pick(request.phase)} · ${due}`}>
       <div className={styles.part}>
         <ol className={styles.lines}>{request.places.map((place) => <PlaceLine key={place.place} place={place} />)}</ol>
         {request.changed > 0 && <InfoNote tone="warn" title={t('Ændret efter udsendelse: {{count}} felter', { count: request.changed })}>{t('Den, der beslutter, ser både det, der blev sendt, og det, der står nu. Træk oplægget tilbage, og send en ny udgave, hvis det betyder noget.')}</InfoNote>}
