@@ -9,7 +9,6 @@ export default {
   testEnvironment: 'jsdom',
   setupFiles: [resolve(import.meta.dirname, 'jest.browser.mjs')],
   setupFilesAfterEnv: [resolve(import.meta.dirname, 'jest.patience.mjs')],
-  testTimeout: 20_000,
   testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.ts$': swc(jsc), '^.+\\.tsx$': swc(tsx) },
