@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ProjectView } from '@nybrud/contracts';
-import { Identities, Sessions, StepUps } from '@nybrud/database';
+import { Arrivals, Identities, Sessions, StepUps } from '@nybrud/database';
 import type { RoleKey } from '@nybrud/domain';
 import type { Answer, Method, Send as Sent } from './sending.ts';
 import type { createTestDatabase } from './test-database.ts';
@@ -41,8 +41,8 @@ export function makersOf(app: NestFastifyApplication, database: Database, send: 
 
   /** The member proves once more who they are, as a signature needs. */
   const prove = async ({ cookie, identityId }: Pick<TestMember, 'cookie' | 'identityId'>): Promise<void> => {
-    const session = await app.get(Sessions).find(createHash('sha256').update(cookie).digest());
-    await app.get(StepUps).record(session?.id ?? '', identityId, 'password_totp');
+    const arrival = await app.get(Arrivals).find({ tokenHash: createHash('sha256').update(cookie).digest() });
+    await app.get(StepUps).record(arrival?.session.id ?? '', identityId, 'password_totp');
   };
 
   /** Calls of a member; addresses are below the organisation: `/projects`. */

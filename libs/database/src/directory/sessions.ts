@@ -1,15 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import pg from 'pg';
-import type { Language } from './identities.ts';
 import { DIRECTORY_POOL } from './pool.ts';
 
 /** A session that nobody used for so long is over. */
 export const IDLE_MINUTES = 30;
 const LIVE_PER_PERSON = 10;
 
-export type SessionRecord = { id: string; identityId: string; name: string; email: string; language: Language; startedAt: Date; lastSeenAt: Date };
-
-/** Log-in sessions. All times are measured by the database's clock. */
+/** Log-in sessions; Arrivals finds one by its token. All times are measured by the database's clock. */
 @Injectable()
 export class Sessions {
   constructor(@Inject(DIRECTORY_POOL) private readonly pool: pg.Pool) {}
@@ -23,17 +20,6 @@ export class Sessions {
     if (!session) throw new Error('The session was not started');
     await this.endSurplus(identityId);
     return session;
-  }
-
-  /** The session of a token, unless it was ended, has expired, or has been idle for too long. */
-  async find(tokenHash: Uint8Array, idleMinutes = IDLE_MINUTES): Promise<SessionRecord | undefined> {
-    const { rows } = await this.pool.query<SessionRecord>(
-      `SELECT s.id, i.id AS "identityId", i.name, i.email, i.language, s.started_at AS "startedAt", s.last_seen_at AS "lastSeenAt"
-        FROM sessions s JOIN identities i ON i.id = s.identity_id
-        WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > now() AND s.last_seen_at > now() - make_interval(mins => $2)`,
-      [tokenHash, idleMinutes],
-    );
-    return rows[0];
   }
 
   /** Notes that the session is in use, at most once a minute. */

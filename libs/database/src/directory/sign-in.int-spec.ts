@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase } from '@nybrud/testing';
 import pg from 'pg';
+import { TenantPool } from '../tenant-pool.ts';
+import { Arrivals } from './arrivals.ts';
 import { AttemptCounters } from './attempt-counters.ts';
 import { Credentials } from './credentials.ts';
 import { DoorTokens } from './door-tokens.ts';
@@ -13,12 +15,14 @@ import { Tenants } from './tenants.ts';
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let pool: pg.Pool;
+let doorway: TenantPool;
 beforeAll(async () => {
   database = await createTestDatabase();
   pool = new pg.Pool({ connectionString: database.url, max: 5 }); // as app_rt: the rights are under test as well
+  doorway = new TenantPool({ connectionString: database.url, max: 2 });
 }, 30_000);
 afterAll(async () => {
-  await pool.end();
+  await Promise.all([pool.end(), doorway.end()]);
   await database.drop();
 });
 
@@ -72,6 +76,7 @@ describe('a person', () => {
 });
 
 describe('a session', () => {
+  const find = (tokenHash: Uint8Array) => new Arrivals(doorway).find({ tokenHash });
   const one = async (sql: string, id: string) => Object.values((await database.admin(sql, [id]))[0] ?? {})[0];
   const live = (identityId: string) => one('SELECT count(*)::int FROM sessions WHERE identity_id = $1 AND ended_at IS NULL', identityId);
   const age = (id: string, columns: string) => database.admin(`UPDATE sessions SET ${columns} WHERE id = $1`, [id]);
@@ -82,8 +87,8 @@ describe('a session', () => {
     const { id } = await sessions.start(person.id, hash, inHours(12));
     const { id: identityId, name, email } = person;
     const times = { startedAt: expect.any(Date), lastSeenAt: expect.any(Date) };
-    expect(await sessions.find(hash)).toEqual({ id, identityId, name, email, language: 'da', ...times });
-    expect(await sessions.find(token())).toBeUndefined();
+    expect(await find(hash)).toEqual({ session: { id, identityId, name, email, language: 'da', ...times }, tenant: null, member: null });
+    expect(await find(token())).toBeUndefined();
   });
 
   it.each([
@@ -91,12 +96,11 @@ describe('a session', () => {
     ['its last hour has come', 'expires_at = now()'],
     ['nobody used it for half an hour', "last_seen_at = now() - interval '30 minutes'"],
   ])('is over when %s', async (_, columns) => {
-    const sessions = new Sessions(pool);
     const hash = token();
-    const { id } = await sessions.start((await aPerson()).id, hash, inHours(12));
-    expect(await sessions.find(hash)).toBeDefined();
+    const { id } = await new Sessions(pool).start((await aPerson()).id, hash, inHours(12));
+    expect(await find(hash)).toBeDefined();
     await age(id, columns);
-    expect(await sessions.find(hash)).toBeUndefined();
+    expect(await find(hash)).toBeUndefined();
   });
 
   it('is noted as used at most once a minute, and stays over once it is over', async () => {
@@ -112,7 +116,7 @@ describe('a session', () => {
     expect(await seen()).toBe(true);
     await sessions.end(id);
     await sessions.touch(id);
-    expect(await sessions.find(hash)).toBeUndefined();
+    expect(await find(hash)).toBeUndefined();
   });
 
   it('ends everywhere, or everywhere else', async () => {
@@ -136,7 +140,7 @@ describe('a session', () => {
     await age(id, "started_at = now() - interval '1 hour'");
     await Promise.all(Array.from({ length: 15 }, () => sessions.start(identityId, token(), inHours(12))));
     expect(await live(identityId)).toBe(10);
-    expect(await sessions.find(first)).toBeUndefined();
+    expect(await find(first)).toBeUndefined();
   });
 
   it('is forgotten a week after it was over', async () => {

@@ -35,5 +35,8 @@ function placed(form: Form, answers: Answers, shared: Answers, context: MissingC
 const unknownCells = (value: unknown) =>
   (rowsIn(value) ?? []).flatMap(({ id, ...cells }) =>
     Object.entries(cells)
-      .filter((entry): entry is [string, UnknownCell] => unknownCell.safeParse(entry[1]).success)
+      .filter((entry): entry is [string, UnknownCell] => mayBeUnknown(entry[1]) && unknownCell.safeParse(entry[1]).success)
       .map(([columnKey, { unknown }]) => ({ rowId: String(id), columnKey, ...unknown })));
+
+/** Said cheaply of the many cells that say something. */
+const mayBeUnknown = (cell: unknown) => typeof cell === 'object' && cell !== null && 'unknown' in cell;

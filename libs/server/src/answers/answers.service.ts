@@ -13,7 +13,8 @@ export type Sheets = Record<string, Record<string, AnswerView>>;
 /** A worksheet by the key of its template, and by what it is about where a project has several. */
 export const sheetName = (key: string, instance = ''): string => (instance === '' ? key : `${key}:${instance}`);
 
-type Saving = { projectId: string; worksheet: { key: string; version: number; instance?: string }; fieldKey: string; confidential: boolean; answer: Answer | null; version: number };
+/** `id` when the worksheet is known to be begun. */
+type Saving = { projectId: string; worksheet: { id?: string; key: string; version: number; instance?: string }; fieldKey: string; confidential: boolean; answer: Answer | null; version: number };
 
 /** Answers as rows that are only added to. */
 @Injectable()
@@ -24,23 +25,27 @@ export class AnswersService {
   ) {}
 
   async current(projectId: string, withConfidential: boolean): Promise<Sheets> {
-    return sheetsOf(await this.answers.current(projectId, withConfidential));
+    return sheetsOf(await this.answers.current(projectId, { withConfidential }));
+  }
+
+  /** The answers to the shared fields. */
+  async shared(projectId: string): Promise<Record<string, AnswerView>> {
+    return sheetsOf(await this.answers.current(projectId, { withConfidential: false, templateKey: SHARED }))[SHARED] ?? {};
   }
 
   /** The newest answers, confidential ones too. Whoever shows them says by `sheetsOf` who is looking. */
   all(projectId: string): Promise<AnswerRow[]> {
-    return this.answers.current(projectId, true);
+    return this.answers.current(projectId, { withConfidential: true });
   }
 
   /** Adds an answer over the version that was read, or says what stands there now. */
   async save(actor: Actor, { projectId, worksheet, fieldKey, confidential, answer, version }: Saving): Promise<AnswerView> {
     const sheet = { projectId, templateKey: worksheet.key, instance: worksheet.instance ?? '' };
-    const place: AnswerPlace = { projectId, fieldKey, confidential, worksheetId: await this.answers.begin(sheet, worksheet.version) };
-    const next = version + 1;
-    const added = await this.answers.add({ ...place, version: next, answer, answeredById: actor.memberId });
+    const place: AnswerPlace = { projectId, fieldKey, confidential, worksheetId: worksheet.id ?? (await this.answers.begin(sheet, worksheet.version)) };
+    const added = await this.answers.add({ ...place, version: version + 1, answer, answeredById: actor.memberId });
     if (!added) throw new ProblemException('answered_since_read', { details: { field: fieldKey, current: await this.newestAt(place) } });
     if (worksheet.key === SHARED) await this.columns.change(projectId, {});
-    return this.newestAt(place);
+    return presentAnswer(added);
   }
 
   /** The worksheet's row, made now if it was not there. */
@@ -64,7 +69,7 @@ export class AnswersService {
   }
 
   private async newestAt(place: AnswerPlace): Promise<AnswerView> {
-    const [newest] = await this.answers.history(place);
+    const [newest] = await this.answers.history(place, 1);
     return newest ? presentAnswer(newest) : { answer: null, version: 0, by: null, at: null };
   }
 }
@@ -81,6 +86,7 @@ export function sheetsOf(rows: readonly AnswerRow[], sees: Sees = () => true): S
   return sheets;
 }
 
+const given = answerShape.nullable();
 const presentAnswer = ({ answer, version, by, at }: Pick<AnswerRow, 'answer' | 'version' | 'by' | 'at'>): AnswerView => ({
-  answer: answerShape.nullable().parse(answer), version, by, at: at.toISOString(),
+  answer: given.parse(answer), version, by, at: at.toISOString(),
 });

@@ -29,7 +29,7 @@ const schedule = fc.array(fc.tuple(act, act), { minLength: 2, maxLength: 5 });
 
 type Saved = { field: string; version: number; words: string };
 
-const actorOf = ({ identityId, memberId, tenant }: TestMember): Actor => ({ kind: 'member', identityId, memberId, tenantId: tenant.id, tenantKind: 'municipality', name: '', roles: [] });
+const actorOf = ({ identityId, memberId, tenant }: TestMember): Actor => ({ kind: 'member', identityId, memberId, tenantId: tenant.id, tenantKind: 'municipality', tenantName: 'By', name: '', roles: [] });
 const within = <T>(work: () => Promise<T>) => api.app.get(TenantDatabase).write({ tenantId: editors[0].tenant.id }, work);
 
 /** A person at a worksheet: knows the version of each field as they last saw it. */

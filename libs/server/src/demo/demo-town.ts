@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type DemoOrganisation, demoTown } from '@nybrud/content/demo';
-import { Identities, TenantDatabase, Tenants } from '@nybrud/database';
+import { Identities, TenantDatabase, type TenantRecord, Tenants } from '@nybrud/database';
 import { MembersService } from '../people/members.service.ts';
 import { DemoProjects, type Settlers } from './demo-projects.ts';
 
@@ -21,12 +21,12 @@ export class DemoTown {
   async settle(): Promise<void> {
     for (const organisation of demoTown().organisations) {
       const tenant = await this.tenants.bySlug(organisation.slug);
-      if (tenant) await this.settleOne(tenant.id, organisation);
+      if (tenant) await this.settleOne(tenant, organisation);
       else this.logger.warn(`${organisation.slug} is not among the organisations: the demo town is incomplete.`);
     }
   }
 
-  private async settleOne(tenantId: string, { slug, kind }: DemoOrganisation): Promise<void> {
+  private async settleOne({ id: tenantId, name: tenantName }: TenantRecord, { slug, kind }: DemoOrganisation): Promise<void> {
     const settled = await this.database.read({ tenantId }, () => this.database.client.membership.findFirst({ select: { id: true } }));
     if (settled) return;
     const people = demoTown().people.filter(({ organisation }) => organisation === slug);
@@ -37,7 +37,7 @@ export class DemoTown {
       for (const { key, name, email, title, roles } of people) {
         const identityId = identities.get(key) ?? '';
         const { id: memberId } = await this.members.admit(null, { identityId, name, email, title: title.da, roles });
-        settlers.set(key, { kind: 'member', identityId, memberId, tenantId, tenantKind: kind, name, roles });
+        settlers.set(key, { kind: 'member', identityId, memberId, tenantId, tenantName, tenantKind: kind, name, roles });
       }
       await this.town.found(slug, settlers);
     });

@@ -25,14 +25,17 @@ export class HomeService {
   async show(actor: Actor): Promise<HomeView> {
     const { entries, total } = await this.projectList.page(actor, { mine: '1', sort: 'due', limit: 100 });
     const ids = entries.map(({ id }) => id);
-    const [led, tasks, today] = [await this.team.ledBy(actor.memberId, entries), await this.tasks.openAround(actor), this.clock.today()];
+    const [led, tasks, continueWith, activity] = await Promise.all([
+      this.team.ledBy(actor.memberId, entries), this.tasks.openAround(actor), this.continueWith(actor, entries), this.activity.latest(ids, SHOWN.activity),
+    ]);
+    const today = this.clock.today();
     return {
-      continueWith: await this.continueWith(actor, entries),
+      continueWith,
       ...presentNext([...actsToDo(led, entries, actor.memberId), ...tasksToDo(tasks)], actor.memberId, today),
       ...presentWaiting(tasksAwaited(tasks), actor.memberId, today),
       projects: entries.slice(0, SHOWN.projects),
       projectsTotal: total,
-      activity: await this.activity.latest(ids, SHOWN.activity),
+      activity,
       can: { createProject: canCreateProject(rights(), actor.roles) },
     };
   }

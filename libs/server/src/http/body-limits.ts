@@ -28,7 +28,7 @@ export function limitBodies(fastify: FastifyInstance): void {
     if (type !== undefined && !JSON_ONLY.test(type)) throw new ProblemException('unsupported_media_type');
   });
   fastify.addHook('preParsing', async (request, _, body) => {
-    if (!isForFile(request)) hurry(request, body);
+    if (hasBody(request) && !isForFile(request)) hurry(request, body);
     return body;
   });
   fastify.addHook('preValidation', async ({ body }) => {
@@ -43,6 +43,8 @@ function limitFile({ headers }: FastifyRequest, type: string | undefined): void 
   if (!Number.isInteger(length)) throw new ProblemException('unreadable_request');
   if (length > FILE_BODY_BYTES) throw new ProblemException('file_too_large', { details: { limit: MAX_FILE_BYTES } });
 }
+
+const hasBody = ({ headers }: FastifyRequest): boolean => headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
 
 /** Who sends a body word by word holds a connection for nothing. */
 function hurry({ raw }: FastifyRequest, body: NodeJS.ReadableStream): void {

@@ -1,6 +1,5 @@
 import { Global, Module, StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
-import { Admission } from './admission.ts';
 import { AnsweredRequests } from './answered-requests.ts';
 import { AuthGuard } from './auth.guard.ts';
 import { ProblemFilter } from './problem.filter.ts';
@@ -13,7 +12,6 @@ import { TenantScopeInterceptor } from './tenant-scope.interceptor.ts';
 @Module({
   imports: [DiscoveryModule],
   providers: [
-    Admission,
     AnsweredRequests,
     RouteInventory,
     SessionCookie,

@@ -1,14 +1,8 @@
 import { worksheetTemplatesOf } from '@nybrud/content';
 import type { ProjectView } from '@nybrud/contracts';
-import { dayFrom } from '@nybrud/database';
 import { type PhaseRow, phaseStatuses, type ProcessModel } from '@nybrud/domain';
 import { labelOfPhase } from './process-model.ts';
 import type { ProjectRecord } from './projects.repository.ts';
-
-export const phaseRows = (phases: ProjectRecord['phases']): (PhaseRow & { dueOn: string | null })[] =>
-  phases.map(({ phaseKey, position, openedOn, closedOn, dueOn }) => ({
-    phaseKey, position, openedOn: dayFrom(openedOn), closedOn: dayFrom(closedOn), dueOn: dayFrom(dueOn),
-  }));
 
 /**
  * In the order of the track; phases that the track leaves out stand last, in the order of the model. A phase that the model no longer has
@@ -16,7 +10,7 @@ export const phaseRows = (phases: ProjectRecord['phases']): (PhaseRow & { dueOn:
  */
 export function presentPhases(model: ProcessModel, phases: ProjectRecord['phases']): ProjectView['phases'] {
   const isShown = ({ phaseKey, openedOn }: PhaseRow) => openedOn !== null || model.phases.some(({ key }) => key === phaseKey);
-  const rows = phaseRows(phases).filter(isShown);
+  const rows = phases.filter(isShown);
   const statuses = phaseStatuses(rows);
   const place = (key: string) => rows.find(({ phaseKey }) => phaseKey === key)?.position ?? 100 + model.phases.findIndex((phase) => phase.key === key);
   return rows

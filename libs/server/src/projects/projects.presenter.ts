@@ -1,6 +1,5 @@
 import { currentProcessModel, rights } from '@nybrud/content';
 import { type AnswerView, projectView, type ProjectView } from '@nybrud/contracts';
-import { dayFrom } from '@nybrud/database';
 import { type Actor, canEditProject, canManageTeam, type ProcessModel, projectStatus } from '@nybrud/domain';
 import { formValues } from '../answers/shared-fields.ts';
 import { presentCurrentPhase, presentPhases } from './phases.presenter.ts';
@@ -10,7 +9,7 @@ import { presentTeam } from './team.presenter.ts';
 
 const { visibility } = projectView.shape;
 /** The shared fields of a project, as they travel: columns, and answers of the project's own sheet. */
-export function presentFields({ title, need, policyArea, caseNumber, visibility: seenBy }: ProjectRecord, sheet: Record<string, AnswerView> | undefined) {
+export function presentFields({ title, need, policyArea, caseNumber, visibility: seenBy }: ProjectRecord, sheet: Record<string, AnswerView>) {
   return { title, need, policyArea, caseNumber, visibility: visibility.parse(seenBy), ...formValues(sheet) };
 }
 
@@ -18,7 +17,7 @@ export function presentFields({ title, need, policyArea, caseNumber, visibility:
 const newestVersion = (model: ProcessModel) => Math.max(model.version, model.key === currentProcessModel().key ? currentProcessModel().version : 0);
 
 /** `sheet` holds the shared answers; `today` is a day in Denmark. */
-type Presented = { project: ProjectRecord; sheet: Record<string, AnswerView> | undefined; actor: Actor; today: string };
+type Presented = { project: ProjectRecord; sheet: Record<string, AnswerView>; actor: Actor; today: string };
 
 export function presentProject({ project, sheet, actor, today }: Presented): ProjectView {
   const model = modelOf(project);
@@ -29,9 +28,9 @@ export function presentProject({ project, sheet, actor, today }: Presented): Pro
   return {
     id: project.id,
     ...presentFields(project, sheet),
-    startedOn: dayFrom(project.startedOn),
+    startedOn: project.startedOn,
     createdAt: project.createdAt.toISOString(),
-    createdBy: project.createdBy.name,
+    createdBy: project.createdBy,
     version: project.version,
     processModel: { key: model.key, version: model.version, status: model.status, newest: newestVersion(model) },
     track: { key: track.key, label: track.label },

@@ -151,7 +151,7 @@ describe('across projects', () => {
 
 describe('for a gate', () => {
   const inside = <T>(work: (tasks: TasksService) => Promise<T>) => api.app.get(TenantDatabase).write({ tenantId: mette.tenant.id }, () => work(api.app.get(TasksService)));
-  const actor = (): Actor => ({ kind: 'member', identityId: mette.identityId, memberId: mette.memberId, tenantId: mette.tenant.id, tenantKind: 'municipality', name: 'Mette Holm', roles: [] });
+  const actor = (): Actor => ({ kind: 'member', identityId: mette.identityId, memberId: mette.memberId, tenantId: mette.tenant.id, tenantKind: 'municipality', tenantName: 'By', name: 'Mette Holm', roles: [] });
 
   it('a condition counts until it is met; what is tied to a gate counts there, and what was dropped nowhere', async () => {
     const { id } = await api.aProject(mette);

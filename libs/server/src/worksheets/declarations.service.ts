@@ -21,13 +21,14 @@ export class DeclarationsService {
 function presentDeclaration(actor: Actor, { memberId, name, roles: held }: Declarer, { declarations, today }: Ground): DeclarationView {
   const isOwn = memberId === actor.memberId;
   const may = (level: 'read' | 'full') => allows(rights(), actor.project?.roles ?? [], 'impartiality_assess', level);
-  const open = isOwn || may('read');
+  const sees = isOwn || may('read');
   const declaration = declarations.find((one) => one.memberId === memberId);
-  const status = declarationStatus(declaration, today, open);
+  const status = declarationStatus(declaration, today, sees);
+  const isThere = status !== 'not_given';
   return {
     memberId, name, isOwn, status,
     roles: roles().filter(({ key }) => held.includes(key)).map(({ label }) => label),
-    validTo: open || status === 'valid' ? (declaration?.validTo ?? null) : null,
-    can: { open, assess: !isOwn && may('full') },
+    validTo: sees || status === 'valid' ? (declaration?.validTo ?? null) : null,
+    can: { open: isOwn || (sees && isThere), assess: isThere && !isOwn && may('full') },
   };
 }

@@ -15,8 +15,16 @@ export function sheetFor(actor: Actor, ground: Ground, place: Place): Sheet {
 
 export const seesConfidential = (actor: Actor, sheet: Sheet): boolean => maySeeConfidential(rights(), viewerOf(actor), sheet);
 
+/** Made once of each form: what is sent of a worksheet is mostly its form. */
+const withoutConfidential = new WeakMap<SheetForm, SheetForm>();
+
 /** The form of a sheet without the questions that the person may not see. */
-export const shownTo = (actor: Actor, sheet: Sheet): SheetForm => shownForm(sheet.form, seesConfidential(actor, sheet));
+export function shownTo(actor: Actor, sheet: Sheet): SheetForm {
+  if (seesConfidential(actor, sheet)) return sheet.form;
+  const shown = withoutConfidential.get(sheet.form) ?? shownForm(sheet.form, false);
+  withoutConfidential.set(sheet.form, shown);
+  return shown;
+}
 
 export const isOpenTo = (actor: Actor, sheet: Sheet, field: Field): boolean => barrierTo(rights(), viewerOf(actor), sheet, field) === null;
 

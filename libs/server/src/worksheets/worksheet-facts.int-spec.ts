@@ -27,7 +27,7 @@ const put = async (worksheet: string, field: string, answer: unknown, { instance
 };
 const facts = (who = mette, roles: RoleKey[] = ['project_lead']) => {
   const { tenant, memberId, identityId } = who;
-  const actor: Actor = { kind: 'member', identityId, memberId, tenantId: tenant.id, tenantKind: 'municipality', name: '', roles: [], project: { id: projectId, roles, lead: null } };
+  const actor: Actor = { kind: 'member', identityId, memberId, tenantId: tenant.id, tenantKind: 'municipality', tenantName: 'By', name: '', roles: [], project: { id: projectId, roles, lead: null } };
   return api.app.get(TenantDatabase).read({ tenantId: tenant.id }, () => api.app.get(WorksheetFactsService).of(actor, projectId));
 };
 

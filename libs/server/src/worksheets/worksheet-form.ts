@@ -28,3 +28,6 @@ export function shownForm<Form extends SheetForm>(form: Form, seesConfidential: 
 
 export const isConfidential = ({ field }: FoundField) => field.confidential === true;
 export const content = () => ({ sharedFields: sharedFields(), fieldTypes: fieldTypeTexts().fieldTypes });
+/** Whether a form has a question of its own under the key, in any of its versions. The project's shared questions are not its own. */
+export const isOwnField = (key: string, fieldKey: string): boolean =>
+  allForms().some((form) => form.key === key && form.sections.some(({ fields }) => fields.some((field) => field.key === fieldKey && field.type !== 'shared')));

@@ -53,8 +53,7 @@ export class WorksheetGround {
   }
 
   private async of(actor: Actor, projectId: string, sees: Parameters<typeof sheetsOf>[1]): Promise<Ground> {
-    const project = await this.worksheets.project(actor, projectId);
-    const [rows, given] = [await this.states.ofProject(projectId), await this.answers.all(projectId)];
+    const [project, rows, given] = await Promise.all([this.worksheets.project(actor, projectId), this.states.ofProject(projectId), this.answers.all(projectId)]);
     const sheets = withImplied(sheetsOf(given, sees), rows);
     const shared = sharedAnswers(project, sheets[SHARED]);
     const lists = listsFor(project.model, asAnswers(shared));
@@ -66,6 +65,16 @@ export class WorksheetGround {
       today: this.clock.today(),
     };
   }
+}
+
+/**
+ * The ground after one more answer in a sheet that was begun before, worked out instead of read again. Nothing for a declaration: those
+ * are judged by answers that the one who looks may not see.
+ */
+export function withAnswer(ground: Ground, { key, name }: { key: string; name: string }, fieldKey: string, answer: AnswerView): Ground | undefined {
+  if (key === DECLARATION) return undefined;
+  const sheets = { ...ground.sheets, [name]: { ...ground.sheets[name], [fieldKey]: answer } };
+  return { ...ground, sheets, contacts: entriesOf(CONTACT_LOG, ground.rows, sheets) };
 }
 
 /** The entries in which somebody has written something: one that was only opened says nothing about anybody. */

@@ -23,7 +23,7 @@ const rowsOf = (...texts: string[]) => value(texts.map((hypotese) => ({ id: rand
 describe('a worksheet for each milestone', () => {
   it('has none before the project has milestones', async () => {
     expect(await row()).toMatchObject({ repeat: 'per_milestone', instances: [], status: 'not_begun', progress: { answered: 0, total: 0 } });
-    expect((await sheet()).body).toMatchObject({ instance: '', repeat: 'per_milestone', instances: [], can: { edit: false, begin: false } });
+    expect((await sheet()).body).toMatchObject({ instance: '', repeat: 'per_milestone', instances: [], status: 'not_begun', can: { edit: false, begin: false } });
     expect((await put('afproevning', 'aftalegrundlag', { answer: value('kontrakt') })).status).toBe(404);
     expect((await sheet(`?instance=${prototype}`)).status).toBe(404);
   });
@@ -82,7 +82,7 @@ describe('a request', () => {
     expect([(await opened(one)).body.answers['type'].answer, (await opened(two)).body.answers['type']]).toEqual([value('samtale'), undefined]);
     expect((await opened(randomUUID())).status).toBe(404);
     const { body: page } = await api.as(mette).get(`/projects/${projectId}/worksheets/sparring`);
-    expect([page.instances.map(({ instance }: { instance: string }) => instance), page.can]).toEqual([[one, two], { edit: false, seeConfidential: false, begin: true, states: [] }]);
+    expect([page.instances.map(({ instance }: { instance: string }) => instance), page.can]).toEqual([[one, two], { edit: false, editNotes: false, seeConfidential: false, begin: true, states: [] }]);
   });
 
   it('has a part that only the adviser fills in', async () => {

@@ -32,7 +32,7 @@ const after = (milliseconds: number) => new Promise((resolve) => void setTimeout
 /** What a gate does to it. */
 async function byGate(...to: WorksheetState[]): Promise<void> {
   const { tenant, memberId, identityId } = mette;
-  const actor: Actor = { kind: 'member', identityId, memberId, tenantId: tenant.id, tenantKind: 'municipality', name: 'Mette Holm', roles: [] };
+  const actor: Actor = { kind: 'member', identityId, memberId, tenantId: tenant.id, tenantKind: 'municipality', tenantName: 'By', name: 'Mette Holm', roles: [] };
   await api.app.get(TenantDatabase).write({ tenantId: tenant.id }, async () => {
     const service = api.app.get(WorksheetStates);
     const [sheet] = await service.current(projectId);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TenantDatabase } from '@nybrud/database';
+import { Sql, TenantDatabase } from '@nybrud/database';
 import type { WorksheetState, WorksheetStep } from '@nybrud/domain';
 import { worksheetStates } from '@nybrud/content';
 
@@ -7,22 +7,28 @@ import { worksheetStates } from '@nybrud/content';
 export type SheetRow = { id: string; templateKey: string; instance: string; templateVersion: number; begunAt: string; steps: WorksheetStep[] };
 export type NewStep = { projectId: string; worksheetId: string; state: WorksheetState; byId: string; discussedOn?: string | null; participants?: readonly string[] };
 
-const STEPS = { states: { orderBy: [{ at: 'asc' as const }, { id: 'asc' as const }] } };
-type Found = { id: string; templateKey: string; instance: string; templateVersion: number; begunAt: Date; states: FoundStep[] };
-type FoundStep = { state: string; at: Date; byId: string; discussedOn: Date | null; participants: string[] };
+type Found = Omit<SheetRow, 'begunAt' | 'steps'> & { projectId: string; begunAt: Date; steps: FoundStep[] };
+type FoundStep = { state: string; at: string; byId: string; discussedOn: string | null; participants: string[] };
 
 @Injectable()
 export class WorksheetStatesRepository {
   constructor(private readonly database: TenantDatabase) {}
 
   async ofProject(projectId: string): Promise<SheetRow[]> {
-    const found = await this.database.client.worksheet.findMany({ where: { projectId }, include: STEPS, orderBy: [{ begunAt: 'asc' }, { id: 'asc' }] });
-    return found.map(asRow);
+    return (await this.rows(Sql.sql`w.project_id = ${projectId}::uuid`)).map(asRow);
   }
 
-  async find(worksheetId: string): Promise<(SheetRow & { projectId: string }) | null> {
-    const found = await this.database.client.worksheet.findFirst({ where: { id: worksheetId }, include: STEPS });
+  async find(worksheetId: string): Promise<(SheetRow & { projectId: string }) | undefined> {
+    const [found] = await this.rows(Sql.sql`w.id = ${worksheetId}::uuid`);
     return found && { ...asRow(found), projectId: found.projectId };
+  }
+
+  private rows(which: ReturnType<typeof Sql.sql>): Promise<Found[]> {
+    return this.database.client.$queryRaw`
+      SELECT w.id, w.project_id AS "projectId", w.template_key AS "templateKey", w.instance, w.template_version AS "templateVersion", w.begun_at AS "begunAt",
+        coalesce((SELECT json_agg(json_build_object('state', s.state, 'at', s.at, 'byId', s.by_id, 'discussedOn', s.discussed_on, 'participants', s.participants) ORDER BY s.at, s.id)
+          FROM worksheet_states s WHERE s.tenant_id = w.tenant_id AND s.worksheet_id = w.id), '[]') AS steps
+      FROM worksheets w WHERE ${which} ORDER BY w.begun_at, w.id`;
   }
 
   /** Until the transaction ends: who edits holds the row beside others who edit, who moves it to another state holds it alone. */
@@ -32,16 +38,22 @@ export class WorksheetStatesRepository {
     else await client.$queryRaw`SELECT id FROM worksheets WHERE id = ${worksheetId}::uuid FOR UPDATE`;
   }
 
+  /** Holds a worksheet of which only the place is known, to edit it. False when it is not begun. */
+  async holdAt({ projectId, templateKey, instance }: { projectId: string; templateKey: string; instance: string }): Promise<boolean> {
+    const held = await this.database.client.$queryRaw<object[]>`
+      SELECT id FROM worksheets WHERE project_id = ${projectId}::uuid AND template_key = ${templateKey} AND instance = ${instance} FOR SHARE`;
+    return held.length > 0;
+  }
+
   async add({ discussedOn = null, participants = [], ...step }: NewStep): Promise<void> {
     await this.database.client.worksheetState.create({ data: { ...step, discussedOn: discussedOn === null ? null : new Date(discussedOn), participants: [...participants] } });
   }
 }
 
-const asRow = ({ id, templateKey, instance, templateVersion, begunAt, states }: Found): SheetRow => ({
-  id, templateKey, instance, templateVersion, begunAt: begunAt.toISOString(), steps: states.map(asStep),
+const asRow = ({ id, templateKey, instance, templateVersion, begunAt, steps }: Found): SheetRow => ({
+  id, templateKey, instance, templateVersion, begunAt: begunAt.toISOString(), steps: steps.map(asStep),
 });
 
 const asStep = ({ state, at, byId, discussedOn, participants }: FoundStep): WorksheetStep => ({
-  state: worksheetStates().find(({ key }) => key === state)?.key ?? 'kladde',
-  at: at.toISOString(), byId, discussedOn: discussedOn?.toISOString().slice(0, 10) ?? null, participants,
+  state: worksheetStates().find(({ key }) => key === state)?.key ?? 'kladde', at: new Date(at).toISOString(), byId, discussedOn, participants,
 });

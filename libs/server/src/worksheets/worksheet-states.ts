@@ -3,7 +3,7 @@ import { worksheetTransitions } from '@nybrud/content';
 import { EventLog } from '@nybrud/database';
 import { type Actor, standingAfter, stateAfterEdit, stepByGate, stepByTeam, type StepStanding, type WorksheetState } from '@nybrud/domain';
 import { orNotFound, orRefuse } from '../http/problem.ts';
-import { WorksheetStatesRepository } from './worksheet-states.repository.ts';
+import { type SheetRow, WorksheetStatesRepository } from './worksheet-states.repository.ts';
 
 export type StateOfWorksheet = StepStanding & { id: string; templateKey: string; instance: string; templateVersion: number; begunAt: string };
 /** `by`: whether the team says so, or it follows from a gate. */
@@ -35,13 +35,24 @@ export class WorksheetStates {
     return this.add(actor, { projectId, worksheetId, templateKey, state, discussedOn, participants });
   }
 
-  /** Before an answer is kept: refuses what lies with the deciders, and takes up again what was signed or returned. */
-  async edit(actor: Actor, worksheetId: string): Promise<void> {
+  /** Before an answer is kept: refuses what lies with the deciders, and takes up again what was signed or returned. Says whether it took something up. */
+  async edit(actor: Actor, worksheetId: string): Promise<boolean> {
     await this.states.hold(worksheetId, 'to edit');
-    const { projectId, templateKey, steps } = orNotFound(await this.states.find(worksheetId));
+    return this.takeUp(actor, orNotFound(await this.states.find(worksheetId)));
+  }
+
+  /** Holds a worksheet before anything of it is read, so that what is read then is what `takeUp` may go by. */
+  holdToEdit(place: Pick<SheetRow, 'templateKey' | 'instance'> & { projectId: string }): Promise<boolean> {
+    return this.states.holdAt(place);
+  }
+
+  /** `edit`, for a worksheet that was read after it was held. */
+  async takeUp(actor: Actor, { projectId, id, templateKey, steps }: Held): Promise<boolean> {
     const { state } = standingAfter(steps);
     const after = orRefuse(stateAfterEdit(state));
-    if (after !== state) await this.add(actor, { projectId, worksheetId, templateKey, state: after });
+    if (after === state) return false;
+    await this.add(actor, { projectId, worksheetId: id, templateKey, state: after });
+    return true;
   }
 
   /** The first step of a sheet says who began it; nobody hears of it by itself. */
@@ -58,4 +69,5 @@ export class WorksheetStates {
   }
 }
 
+type Held = Pick<SheetRow, 'id' | 'templateKey' | 'steps'> & { projectId: string };
 type Step = { projectId: string; worksheetId: string; templateKey: string; state: WorksheetState; discussedOn?: string | undefined; participants?: readonly string[] | undefined };

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import {
   type AnswerParams, answerHistoryView, answerParams, begunSheetView, type MoveWorksheet, moveWorksheetBody, projectParams, type SaveAnswer, saveAnswerBody, savedAnswerView,
-  type SheetQuery, sheetQuery, type WorksheetParams, worksheetParams, worksheetStepView, worksheetsView, worksheetView,
+  sentWorksheet, type SheetQuery, sheetQuery, type WorksheetParams, worksheetParams, worksheetStepView, worksheetsView, worksheetView,
 } from '@nybrud/contracts';
 import type { Actor } from '@nybrud/domain';
 import { CurrentActor } from '../http/actor.ts';
@@ -27,7 +27,7 @@ export class WorksheetsController {
 
   @Get(':worksheetKey')
   @Members()
-  @Returns(worksheetView)
+  @Returns(worksheetView, 200, sentWorksheet)
   open(@CurrentActor() actor: Actor, @Param({ schema: worksheetParams }) worksheet: WorksheetParams, @Query({ schema: sheetQuery }) which: SheetQuery) {
     return this.worksheets.open(actor, worksheet, which);
   }

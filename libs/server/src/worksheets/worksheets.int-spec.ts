@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { worksheetTemplates } from '@nybrud/content';
+import { worksheetView } from '@nybrud/contracts';
 import { startApi, type TestApi, type TestMember } from '@nybrud/testing';
 
 let api: TestApi;
@@ -26,6 +28,11 @@ describe('a worksheet', () => {
     expect(sheet.missing.length).toBeGreaterThan(5);
     expect(sheet.lists.phases).toHaveLength(9);
     expect((await open('ledelsesforankring')).toldElsewhere).toEqual(['projektejer']);
+  });
+
+  it.each(worksheetTemplates().map(({ key }) => key))('%s answers as its whole schema says, though only parts are checked before it is sent', async (key) => {
+    const sheet = await open(key);
+    expect(worksheetView.parse(sheet)).toEqual(sheet);
   });
 
   it('keeps an answer, says who gave it, and counts what is left', async () => {

@@ -1,7 +1,8 @@
 import { allForms, rights, roles, sharedFields, worksheetTransitions } from '@nybrud/content';
 import type { FieldNotesView, TextView, WorksheetView } from '@nybrud/contracts';
-import { type Actor, allows, type Field, fieldsOf, keptFields, mayBegin, repeatOf, type SheetForm, standingAfter, stepByTeam, type WorksheetState, worksheetStates } from '@nybrud/domain';
+import { type Actor, allows, commonStatus, type Field, fieldsOf, keptFields, mayBegin, repeatOf, type SheetForm, standingAfter, stepByTeam, type WorksheetState, worksheetStates } from '@nybrud/domain';
 import { isToldElsewhere } from '../answers/shared-fields.ts';
+import { asContent } from '../http/content-json.ts';
 import { formPage, type Sheet } from './sheets.ts';
 import { closedFields, isOpenTo, seesConfidential, shownTo } from './shown.ts';
 import { standingOf } from './standing.ts';
@@ -9,6 +10,9 @@ import { viewerOf } from './viewer.ts';
 import { content } from './worksheet-form.ts';
 import { type Ground, impliedAnswers } from './worksheet-ground.ts';
 import { instanceRows, stepsOf } from './worksheet-rows.ts';
+
+let byKey: WorksheetView['shared'] | undefined;
+const sharedByKey = () => (byKey ??= asContent(Object.fromEntries(sharedFields().map((field) => [field.key, field]))));
 
 /** Everything that the page of a sheet shows to one person. */
 export function presentWorksheet(actor: Actor, sheet: Sheet, ground: Ground, { notes, can }: FieldNotesView): WorksheetView {
@@ -19,10 +23,10 @@ export function presentWorksheet(actor: Actor, sheet: Sheet, ground: Ground, { n
   const given = { ...ground.sheets[sheet.name], ...impliedAnswers(sheet.key, sheet.instance) };
   return {
     project: { id: ground.project.id, title: ground.project.title },
-    template, instance: sheet.instance, about: sheet.about,
+    template: asContent(template), instance: sheet.instance, about: sheet.about,
     repeat: repeatOf(template) ?? null, instances: instanceRows(actor, template, ground),
     ...stepsOf(sheet, standing),
-    shared: Object.fromEntries(sharedFields().map((field) => [field.key, field])),
+    shared: sharedByKey(),
     answers: Object.fromEntries(shown.flatMap(({ field, address }) => {
       const view = ground.shared[address] ?? given[field.key];
       return view ? [[field.key, view]] : [];
@@ -31,7 +35,7 @@ export function presentWorksheet(actor: Actor, sheet: Sheet, ground: Ground, { n
     toldElsewhere: shown.filter(({ address }) => isToldElsewhere(address)).map(({ field }) => field.key),
     closed: closedFields(actor, sheet, fields),
     filledBy: filledBy(fields),
-    fieldTypes: content().fieldTypes,
+    fieldTypes: asContent(content().fieldTypes),
     lists: ground.lists,
     ...standing,
     people: ground.project.people,
@@ -47,7 +51,8 @@ export function presentWorksheet(actor: Actor, sheet: Sheet, ground: Ground, { n
 export function presentForm(actor: Actor, form: SheetForm, ground: Ground, notes: FieldNotesView): WorksheetView {
   const page = presentWorksheet(actor, formPage(ground, form), ground, notes);
   const { begin } = page.can;
-  return { ...page, missing: [], openPoints: [], prefill: {}, progress: { answered: 0, total: 0 }, can: { edit: false, editNotes: false, seeConfidential: false, begin, states: [] } };
+  const status = commonStatus(page.instances.map((one) => one.status));
+  return { ...page, status, missing: [], openPoints: [], prefill: {}, progress: { answered: 0, total: 0 }, can: { edit: false, editNotes: false, seeConfidential: false, begin, states: [] } };
 }
 
 /** Answers to what a later version does not ask. Nobody can change them, and nobody loses them. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { demandProcessModel } from '@nybrud/content';
-import { TenantDatabase, Tenants } from '@nybrud/database';
+import { TenantDatabase } from '@nybrud/database';
 import type { Actor, PhaseRow, ProcessModel } from '@nybrud/domain';
 import type { SharedFacts } from '../answers/shared-fields.ts';
 import { orNotFound } from '../http/problem.ts';
@@ -10,32 +10,37 @@ export type ProjectFacts = SharedFacts & {
   people: { memberId: string; name: string }[];
 };
 
-const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+type Row = Omit<ProjectFacts, 'model' | 'buyerType' | 'organisation' | 'people' | 'team'> & { processModel: string; processModelVersion: number; team: { memberId: string; role: string; name: string }[] };
+
 /** Thresholds name a state buyer and all others by other words. */
 const BUYER_TYPES: Record<string, string> = { municipality: 'kommune', utility: 'forsyning' };
 
 @Injectable()
 export class WorksheetsRepository {
-  constructor(
-    private readonly database: TenantDatabase,
-    private readonly tenants: Tenants,
-  ) {}
+  constructor(private readonly database: TenantDatabase) {}
 
   /** The project as far as its worksheets need it. */
-  async project({ tenantId, tenantKind }: Actor, id: string): Promise<ProjectFacts> {
-    const found = orNotFound(await this.database.client.project.findFirst({
-      where: { id },
-      include: { phases: true, team: { include: { member: { select: { name: true } } }, orderBy: { addedAt: 'asc' } } },
-    }));
-    const [tenant] = await this.tenants.byIds([tenantId]);
+  async project({ tenantName, tenantKind }: Actor, id: string): Promise<ProjectFacts> {
+    const { processModel, processModelVersion, ...found } = orNotFound(await this.row(id));
     return {
       ...found,
-      model: demandProcessModel(found.processModel, found.processModelVersion),
-      startedOn: day(found.startedOn) ?? '',
-      phases: found.phases.map(({ phaseKey, position, openedOn, closedOn }) => ({ phaseKey, position, openedOn: day(openedOn), closedOn: day(closedOn) })),
+      model: demandProcessModel(processModel, processModelVersion),
       buyerType: BUYER_TYPES[tenantKind] ?? tenantKind,
-      organisation: tenant?.name ?? '',
-      people: [...new Map(found.team.map(({ memberId, member }) => [memberId, { memberId, name: member.name }])).values()],
+      organisation: tenantName,
+      people: [...new Map(found.team.map(({ memberId, name }) => [memberId, { memberId, name }])).values()],
     };
+  }
+
+  /** One statement, written out: every worksheet that is opened and every answer that is saved asks it. */
+  private async row(id: string): Promise<Row | undefined> {
+    const rows = await this.database.client.$queryRaw<Row[]>`
+      SELECT p.id, p.title, p.need, p.policy_area AS "policyArea", p.case_number AS "caseNumber", p.visibility, p.version, p.track, p.started_on::text AS "startedOn",
+        p.process_model AS "processModel", p.process_model_version AS "processModelVersion",
+        coalesce((SELECT json_agg(json_build_object('phaseKey', f.phase_key, 'position', f.position, 'openedOn', f.opened_on, 'closedOn', f.closed_on))
+          FROM project_phases f WHERE f.tenant_id = p.tenant_id AND f.project_id = p.id), '[]') AS phases,
+        coalesce((SELECT json_agg(json_build_object('memberId', r.member_id, 'role', r.role, 'name', m.name) ORDER BY r.added_at, r.id)
+          FROM project_roles r JOIN memberships m ON m.tenant_id = r.tenant_id AND m.id = r.member_id WHERE r.tenant_id = p.tenant_id AND r.project_id = p.id), '[]') AS team
+      FROM projects p WHERE p.id = ${id}::uuid`;
+    return rows[0];
   }
 }

@@ -15,7 +15,7 @@ import { demandOpen, sheetFor, shownTo } from './shown.ts';
 import { standingOf } from './standing.ts';
 import { viewerOf } from './viewer.ts';
 import { content, fieldIn, formFor, isConfidential } from './worksheet-form.ts';
-import { WorksheetGround } from './worksheet-ground.ts';
+import { withAnswer, WorksheetGround } from './worksheet-ground.ts';
 import { stepsOf, worksheetRows } from './worksheet-rows.ts';
 import { presentForm, presentWorksheet } from './worksheets.presenter.ts';
 
@@ -36,22 +36,23 @@ export class WorksheetsService {
 
   /** Everything that the page of a worksheet shows. Without an instance, a form of which there are several opens where one is chosen. */
   async open(actor: Actor, { projectId, worksheetKey }: WorksheetParams, { instance = '' }: SheetQuery): Promise<WorksheetView> {
-    const ground = await this.grounds.seenBy(actor, projectId);
+    const [ground, notes] = await Promise.all([this.grounds.seenBy(actor, projectId), this.fieldNotes.ofWorksheet(actor, worksheetKey)]);
     const form = formFor(ground.project.model, worksheetKey);
-    const notes = await this.fieldNotes.ofWorksheet(actor, worksheetKey);
     if (instance === '' && form.kind !== 'register' && repeatOf(form) !== undefined) return presentForm(actor, form, ground, notes);
     return presentWorksheet(actor, sheetFor(actor, ground, { worksheetKey, instance }), ground, notes);
   }
 
-  async save(actor: Actor, { projectId, worksheetKey, fieldKey, instance = '' }: AnswerParams & SheetQuery, { answer, version }: SaveAnswer): Promise<SavedAnswerView> {
+  async save(actor: Actor, { instance = '', ...params }: AnswerParams & SheetQuery, { answer, version }: SaveAnswer): Promise<SavedAnswerView> {
+    const { projectId, worksheetKey, fieldKey } = params;
+    const held = await this.saver.hold(params, instance);
     const before = await this.grounds.seenBy(actor, projectId);
     const sheet = sheetFor(actor, before, { worksheetKey, instance });
     const form = shownTo(actor, sheet);
     const found = fieldIn(form, fieldKey);
     demandOpen(actor, sheet, found.field);
     const context = { ...content(), lists: keysOf(before.lists) };
-    const field = await this.saver.save(actor, { projectId, sheet: { ...sheet, form }, found, context, answer, version });
-    const ground = await this.grounds.seenBy(actor, projectId);
+    const { field, alone } = await this.saver.save(actor, { projectId, sheet: { ...sheet, form }, held, found, context, answer, version });
+    const ground = (alone ? withAnswer(before, sheet, fieldKey, field) : undefined) ?? (await this.grounds.seenBy(actor, projectId));
     const [after, standing] = [sheetAt(ground, { worksheetKey, instance }), standingOf(form, sheet, ground)];
     return { field, ...stepsOf(after, standing), ...standing };
   }

@@ -8,6 +8,7 @@ import { useText } from '../../lib/text.ts';
 import { contactOf } from './contact.ts';
 import { contactLogQuery, type ProjectPlace, useBeginContact } from './contact-log.queries.ts';
 import { ContactTable } from './contact-table.tsx';
+import styles from './contact-log.module.css';
 import { UnsharedNote } from './unshared-note.tsx';
 
 /** Where the figure comes from. */
@@ -24,12 +25,14 @@ export function ContactLogScreen(place: ProjectPlace) {
   return (
     <>
       <PageHead title={pick(form.label)} crumbs={crumbs} within={[project.title]} lead={pick(form.help)} actions={contacts.length > 0 && begin} />
-      <UnsharedNote contacts={contacts} />
-      {contacts.length > 0 ? <ContactTable place={place} form={form} contacts={contacts} /> : (
-        <EmptyState title={t('I har ikke talt med nogen virksomhed endnu.')} action={begin}>
-          {t('De fleste taler kun med én. Start med fem navne.')} <Link href={SOURCE}>{t('Læs hvorfor hos CO-PI')}</Link>
-        </EmptyState>
-      )}
+      <div className={styles.below}>
+        <UnsharedNote contacts={contacts} />
+        {contacts.length > 0 ? <ContactTable place={place} form={form} contacts={contacts} /> : (
+          <EmptyState title={t('I har ikke talt med nogen virksomhed endnu.')} action={begin}>
+            {t('De fleste taler kun med én. Start med fem navne.')} <Link href={SOURCE}>{t('Læs hvorfor hos CO-PI')}</Link>
+          </EmptyState>
+        )}
+      </div>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { PersonBox } from '../../lib/person-box.tsx';
 import { useSentForm } from '../../lib/sent-form.ts';
 import { useLanguage } from '../../lib/text.ts';
 import styles from './deputyships.module.css';
-import { useAddDeputyship } from './deputyships.queries.ts';
+import { useAddDeputyship } from './deputyship-changes.ts';
 import { SuggestedDays } from './suggested-days.tsx';
 
 type Person = DeputyshipView['deputy'];

@@ -1,25 +1,6 @@
-import type { AddDeputyship } from '@nybrud/contracts';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
 
 /** Who signs for one, and for whom one signs; an administrator sees all. */
 export const deputyshipsQuery = (tenant: string) =>
   queryOptions({ queryKey: [tenant, 'deputyships'], queryFn: ({ signal }) => api('get /api/{tenant}/deputyships', { params: { tenant }, signal }) });
-
-export function useAddDeputyship(tenant: string) {
-  const refresh = useRefresh(tenant);
-  return useMutation({ mutationFn: (body: AddDeputyship) => api('post /api/{tenant}/deputyships', { params: { tenant }, body }), onSuccess: refresh });
-}
-
-export function useEndDeputyship(tenant: string) {
-  const refresh = useRefresh(tenant);
-  return useMutation({
-    mutationFn: (deputyshipId: string) => api('delete /api/{tenant}/deputyships/{deputyshipId}', { params: { tenant, deputyshipId } }),
-    onSuccess: refresh,
-  });
-}
-
-function useRefresh(tenant: string) {
-  const client = useQueryClient();
-  return () => client.invalidateQueries({ queryKey: deputyshipsQuery(tenant).queryKey });
-}

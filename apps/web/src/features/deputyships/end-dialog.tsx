@@ -3,7 +3,7 @@ import { ConfirmDialog } from '@nybrud/ui/overlays';
 import { useTranslation } from 'react-i18next';
 import { focusHeading } from '../../lib/heading.ts';
 import { ProblemNote } from '../../lib/problem-note.tsx';
-import { useEndDeputyship } from './deputyships.queries.ts';
+import { useEndDeputyship } from './deputyship-changes.ts';
 
 type Props = { tenant: string; deputyship: DeputyshipView; onEnded: () => void; onClose: () => void };
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { FormProblems } from '../../lib/form-problems.tsx';
 import { useSentForm } from '../../lib/sent-form.ts';
 import styles from './people.module.css';
-import { invite, useRefresh } from './people.queries.ts';
+import { invite, useRefresh } from './people-changes.ts';
 import { useRoles } from './role-names.ts';
 
 type Props = { tenant: string; onInvited: (invited: InvitedView) => void; onClose: () => void };

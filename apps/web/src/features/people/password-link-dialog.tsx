@@ -4,7 +4,7 @@ import { Dialog } from '@nybrud/ui/overlays';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../lib/problem-note.tsx';
 import { DoorLink } from './door-link.tsx';
-import { usePasswordLink } from './people.queries.ts';
+import { usePasswordLink } from './people-changes.ts';
 
 type Props = { tenant: string; member: MemberView; onClose: () => void };
 

@@ -2,7 +2,7 @@ import type { MemberView } from '@nybrud/contracts';
 import { ConfirmDialog } from '@nybrud/ui/overlays';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../lib/problem-note.tsx';
-import { useRemoveMember } from './people.queries.ts';
+import { useRemoveMember } from './people-changes.ts';
 
 type Props = { tenant: string; member: MemberView; onClose: () => void; onDone: (text: string) => void };
 

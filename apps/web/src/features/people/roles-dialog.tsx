@@ -5,7 +5,7 @@ import { Dialog } from '@nybrud/ui/overlays';
 import { useTranslation } from 'react-i18next';
 import { FormProblems } from '../../lib/form-problems.tsx';
 import { useSentForm } from '../../lib/sent-form.ts';
-import { changeRoles, useRefresh } from './people.queries.ts';
+import { changeRoles, useRefresh } from './people-changes.ts';
 import { useRoles } from './role-names.ts';
 
 type Props = { tenant: string; member: MemberView; onClose: () => void; onDone: (text: string) => void };

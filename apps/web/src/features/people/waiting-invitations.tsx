@@ -5,7 +5,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../lib/problem-note.tsx';
 import { useLanguage } from '../../lib/text.ts';
-import { invitationsQuery, useWithdrawInvitation } from './people.queries.ts';
+import { useWithdrawInvitation } from './people-changes.ts';
+import { invitationsQuery } from './people.queries.ts';
 import { useRoles } from './role-names.ts';
 
 type Props = { tenant: string; onDone: (text: string) => void };

@@ -7,7 +7,7 @@ import { ProblemNote } from '../../lib/problem-note.tsx';
 import { useText } from '../../lib/text.ts';
 import { changeSentence } from './change-words.ts';
 import { findingSentence } from './finding-words.ts';
-import { usePublishPackage } from './process-models.queries.ts';
+import { usePublishPackage } from './process-model-changes.ts';
 import styles from './process-models.module.css';
 import { SentenceList } from './sentence-list.tsx';
 

@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../lib/problem-note.tsx';
 import { CheckedPackage } from './checked-package.tsx';
-import { useCheckPackage } from './process-models.queries.ts';
+import { useCheckPackage } from './process-model-changes.ts';
+import styles from './process-models.module.css';
 
 type Props = { tenant: string; onPublished: (version: number) => void };
 
@@ -30,10 +31,12 @@ export function PackageForm({ tenant, onPublished }: Props) {
     <Section title={t('Udgiv en ny version')} intro={t('En pakke holder en ny version af procesmodellen og de værktøjer, der er nye med den. Det, der er uændret, udelades.')}>
       <Form onSubmit={submit}>
         <FilePicker label={t('Vælg en pakke')} dropText={t('eller slip filen her')} accept=".json" onChoose={(file) => void file.text().then(write)} />
-        <TextArea
-          label={t('Pakke')} hint={t('JSON med processModel, worksheetTemplates og registers')} rows={10} spellCheck={false} value={text} onChange={write}
-          error={isNoJson ? t('Teksten er ikke JSON. Ret den, eller vælg filen igen.') : undefined}
-        />
+        <div className={styles.package}>
+          <TextArea
+            label={t('Pakke')} hint={t('JSON med processModel, worksheetTemplates og registers')} rows={10} spellCheck={false} value={text} onChange={write}
+            error={isNoJson ? t('Teksten er ikke JSON. Ret den, eller vælg filen igen.') : undefined}
+          />
+        </div>
         <FormActions>
           <Button type="submit" isBusy={check.isPending}>{t('Kontrollér pakken')}</Button>
         </FormActions>

@@ -17,7 +17,7 @@ export function NoLongerAsked({ worksheet: { noLongerAsked, fieldTypes, lists, p
       <Section title={t('Svar på spørgsmål, der ikke længere stilles')} intro={t('Spørgsmålene er taget ud af værktøjet. Svarene kan læses, men ikke rettes.')}>
         {noLongerAsked.map(({ field, answer: { answer } }) => (
           <div key={field.key} className={styles.block}>
-            <ReadField field={field} source={(field.ref && shared[field.ref]) || field} around={around} answer={answer} />
+            <ReadField field={{ ...field, required: false }} source={(field.ref && shared[field.ref]) || field} around={around} answer={answer} />
           </div>
         ))}
       </Section>

@@ -17,9 +17,10 @@ export function OtherTools({ projectKey, tools }: { projectKey: ProjectKey; tool
     href: `/${projectKey.tenant}/projekter/${projectKey.projectId}/vaerktoejer/${key}`,
     detail: progress.total > 0 ? t('{{answered}} af {{total}} besvaret', progress) : undefined,
   }));
+  const contacts = { label: t('Kontaktlog'), href: `/${projectKey.tenant}/projekter/${projectKey.projectId}/kontaktlog` };
   return (
     <Disclosure title={t('Værktøjer i andre faser')}>
-      <LinkList items={items} />
+      <LinkList items={[...items, contacts]} />
     </Disclosure>
   );
 }

@@ -33,5 +33,5 @@ it('also leads to the tools of other phases, and does not name those of this one
     [`GET /projects/${PROJECT_ID}/worksheets`]: () => [worksheet, plan],
   });
   const links = within((await screen.findByText('Værktøjer i andre faser')).closest('details') as HTMLElement).getAllByRole('link', { hidden: true });
-  expect(links.map(({ textContent }) => textContent)).toEqual(['Opstartsplan']);
+  expect(links.map(({ textContent }) => textContent)).toEqual(['Opstartsplan', 'Kontaktlog']);
 });

@@ -13,7 +13,7 @@ import { organisationQuery } from '../../../lib/session.queries.ts';
 import { useLanguage } from '../../../lib/text.ts';
 import type { ProjectKey } from '../projects.queries.ts';
 import { TaskBearing } from './task-bearing.tsx';
-import { useAddTask } from './tasks.queries.ts';
+import { useAddTask } from './task-changes.ts';
 
 type Props = { projectKey: ProjectKey; gates: ProjectTasksView['gates']; onDone: (text: string) => void; onClose: () => void };
 type Values = { title: string; ownerId: string | undefined; dueOn: string | undefined; force: string; gateKey: string };

@@ -11,7 +11,7 @@ import { ProblemNote } from '../../../lib/problem-note.tsx';
 import { useSentForm } from '../../../lib/sent-form.ts';
 import { useLanguage } from '../../../lib/text.ts';
 import type { ProjectKey } from '../projects.queries.ts';
-import { useChangeTask } from './tasks.queries.ts';
+import { useChangeTask } from './task-changes.ts';
 
 type Props = { projectKey: ProjectKey; task: TaskView; onDone: (text: string) => void; onClose: () => void };
 type Values = { ownerId: string | undefined; dueOn: string | undefined; note: string };

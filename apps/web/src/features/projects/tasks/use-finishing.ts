@@ -3,7 +3,7 @@ import type { Toast } from '@nybrud/ui/overlays';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectKey } from '../projects.queries.ts';
-import { useChangeTask } from './tasks.queries.ts';
+import { useChangeTask } from './task-changes.ts';
 
 /** Done, or open again. The row stays where it is while one is on the page, and with it the focus; it can be undone there and in the message. */
 export function useFinishing(projectKey: ProjectKey, show: (toast: Toast) => void) {

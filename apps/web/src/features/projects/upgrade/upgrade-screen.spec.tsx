@@ -30,7 +30,7 @@ const here = `/api/fjordby/projects/${PROJECT_ID}`;
 const newer = project({ processModel: { ...project().processModel, newest: 2 } });
 const answers = {
   ...frame, [`get ${here}`]: newer, [`get ${here}/upgrade`]: view, [`get ${here}/activity`]: activity, [`get ${here}/worksheets`]: [], [`get ${here}/files`]: { project: view.project, files: [], can: { attach: false } },
-  [`get ${here}/tasks`]: { entries: [], gates: [], can: { add: false } }, [`get ${here}/four-eyes-waivers`]: [],
+  [`get ${here}/tasks`]: { entries: [], gates: [], can: { add: false } }, [`get ${here}/four-eyes-waivers`]: [], [`get ${here}/gates`]: { awaited: [], requests: [] }, [`get ${here}/decisions`]: [],
 };
 const open = (more: object = {}) => openPage(`/fjordby/projekter/${PROJECT_ID}/opgradering`, { ...answers, ...more });
 const said = async (title: string) => [...((await screen.findByRole('region', { name: title })).querySelectorAll('li'))].map(({ textContent }) => textContent);

@@ -8,7 +8,8 @@ import { useText } from '../../../lib/text.ts';
 import type { ProjectKey } from '../projects.queries.ts';
 import { UpgradeChanges } from './upgrade-changes.tsx';
 import { obstacleSentence } from './upgrade-words.ts';
-import { upgradeQuery, useUpgradeProject } from './upgrades.queries.ts';
+import { upgradeQuery } from './upgrades.queries.ts';
+import { useUpgradeProject } from './use-upgrade-project.ts';
 import styles from './upgrades.module.css';
 
 /** What a new version of the process model means for one project, and the button that takes it there. */

@@ -1,6 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../lib/api.ts';
-import { keepProject, type ProjectKey, projectQuery } from '../projects.queries.ts';
+import type { ProjectKey } from '../projects.queries.ts';
 
 /** What an upgrade to the newest version would change. */
 export const upgradeQuery = ({ tenant, projectId }: ProjectKey) =>
@@ -8,15 +8,3 @@ export const upgradeQuery = ({ tenant, projectId }: ProjectKey) =>
     queryKey: [tenant, 'projects', projectId, 'upgrade'],
     queryFn: ({ signal }) => api('get /api/{tenant}/projects/{projectId}/upgrade', { params: { tenant, projectId }, signal }),
   });
-
-/** Phases, questions and worksheets are others afterwards, so all that is known of the project is fetched again. */
-export function useUpgradeProject({ tenant, projectId }: ProjectKey) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (to: number) => api('post /api/{tenant}/projects/{projectId}/upgrade', { params: { tenant, projectId }, body: { to } }),
-    onSuccess: async (project) => {
-      await client.invalidateQueries({ queryKey: projectQuery({ tenant, projectId }).queryKey });
-      keepProject(client, tenant, project);
-    },
-  });
-}

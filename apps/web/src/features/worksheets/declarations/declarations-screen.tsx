@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../../lib/page.tsx';
 import { useLanguage, useText } from '../../../lib/text.ts';
 import { projectPath, worksheetPath } from '../worksheet-paths.ts';
+import styles from '../worksheet.module.css';
 import { declarationsQuery } from '../worksheets.queries.ts';
 import { DeclarationBadge } from './declaration-badge.tsx';
 
@@ -20,8 +21,10 @@ export function DeclarationsScreen(where: Where) {
   return (
     <>
       <Head where={where} declarations={data} />
-      {own && <OwnDeclaration where={where} own={own} />}
-      {data.entries.length === 0 ? <EmptyState title={t('Ingen på holdet skal afgive en erklæring.')} /> : <Declared where={where} entries={data.entries} />}
+      <div className={styles.below}>
+        {own && <OwnDeclaration where={where} own={own} />}
+        {data.entries.length === 0 ? <EmptyState title={t('Ingen på holdet skal afgive en erklæring.')} /> : <Declared where={where} entries={data.entries} />}
+      </div>
     </>
   );
 }

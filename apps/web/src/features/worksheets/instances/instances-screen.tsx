@@ -7,6 +7,7 @@ import { useText } from '../../../lib/text.ts';
 import { WorksheetBadge } from '../../../lib/worksheet-badge.tsx';
 import { WorksheetHead } from '../worksheet-head.tsx';
 import { worksheetPath } from '../worksheet-paths.ts';
+import styles from '../worksheet.module.css';
 import { useBeginWorksheet, type WorksheetAddress } from '../worksheets.queries.ts';
 
 type Props = { address: WorksheetAddress; worksheet: WorksheetView };
@@ -19,18 +20,20 @@ export function InstancesScreen({ address, worksheet }: Props) {
   return (
     <>
       <WorksheetHead address={address} worksheet={worksheet} />
-      {worksheet.can.begin && <Begin address={address} />}
-      {instances.length === 0 ? <NoInstances address={address} worksheet={worksheet} /> : (
-        <TaskList label={pick(template.label)}>
-          {instances.map((one, index) => (
-            <TaskRow
-              key={one.instance} href={worksheetPath(address, template.key, one.instance)}
-              title={one.label ? pick(one.label) || t('Delmål uden navn') : t('Anmodning {{number}}', { number: index + 1 })}
-              detail={t('{{answered}} af {{total}} besvaret', one.progress)} status={<WorksheetBadge worksheet={one} />}
-            />
-          ))}
-        </TaskList>
-      )}
+      <div className={styles.below}>
+        {worksheet.can.begin && <Begin address={address} />}
+        {instances.length === 0 ? <NoInstances address={address} worksheet={worksheet} /> : (
+          <TaskList label={pick(template.label)}>
+            {instances.map((one, index) => (
+              <TaskRow
+                key={one.instance} href={worksheetPath(address, template.key, one.instance)}
+                title={one.label ? pick(one.label) || t('Delmål uden navn') : t('Anmodning {{number}}', { number: index + 1 })}
+                detail={t('{{answered}} af {{total}} besvaret', one.progress)} status={<WorksheetBadge worksheet={one} />}
+              />
+            ))}
+          </TaskList>
+        )}
+      </div>
     </>
   );
 }
@@ -48,9 +51,9 @@ function Begin({ address }: { address: WorksheetAddress }) {
   const begin = useBeginWorksheet(address);
   const open = ({ instance }: { instance: string }) => void navigate({ to: worksheetPath(address, address.worksheetKey, instance) });
   return (
-    <>
-      <p><Button variant="primary" icon="plus" isBusy={begin.isPending} onClick={() => begin.mutate(undefined, { onSuccess: open })}>{t('Ny anmodning')}</Button></p>
+    <div>
+      <Button variant="primary" icon="plus" isBusy={begin.isPending} onClick={() => begin.mutate(undefined, { onSuccess: open })}>{t('Ny anmodning')}</Button>
       <ProblemNote error={begin.error} />
-    </>
+    </div>
   );
 }

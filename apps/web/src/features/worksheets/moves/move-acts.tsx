@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../../lib/problem-note.tsx';
 import { useMoveWorksheet, type WorksheetAddress } from '../worksheets.queries.ts';
 
-const DiscussedDialog = lazy(() => import('./discussed-dialog.tsx').then(({ DiscussedDialog: component }) => ({ default: component })));
+const DiscussedDialog = lazy(() => import('./discussed-dialog.tsx').then((module) => ({ default: module.DiscussedDialog })));
 
 type Props = { address: WorksheetAddress; worksheet: WorksheetView };
 
@@ -34,7 +34,11 @@ export function MoveActs({ address, worksheet }: Props) {
       {states.includes('kladde') && (
         <Button variant="text" isBusy={move.isPending} onClick={() => go({ state: 'kladde' }, t('Værktøjet er en kladde igen'))}>{t('Tilbage til kladde')}</Button>
       )}
-      <Suspense>{isAsking && <DiscussedDialog people={worksheet.people} send={(body) => move.mutateAsync(body)} onSent={() => tell(t('Markeret som drøftet'))} onClose={() => setAsking(false)} />}</Suspense>
+      {isAsking && (
+        <Suspense fallback={null}>
+          <DiscussedDialog people={worksheet.people} send={(body) => move.mutateAsync(body)} onSent={() => tell(t('Markeret som drøftet'))} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
       {!isAsking && <ProblemNote error={move.error} />}
     </div>
   );

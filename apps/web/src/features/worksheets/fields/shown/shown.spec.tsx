@@ -90,6 +90,11 @@ describe('what is kept elsewhere', () => {
     expect(words()).toContain('Oplysningerne føres i et register for sig.');
   });
 
+  it('a register is led to where it has a page', async () => {
+    await stage(asked('register'), { registerHref: '/fjordby/projekter/1/kontaktlog' });
+    expect(screen.getByRole('link', { name: 'Åbn spørgsmål' }).getAttribute('href')).toBe('/fjordby/projekter/1/kontaktlog');
+  });
+
   it('a shared field that cannot be read here says so', async () => {
     await stage(asked('shared'));
     expect(words()).toContain('Feltet hører til projektet og kan ikke vises her.');
