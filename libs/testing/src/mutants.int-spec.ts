@@ -25,7 +25,7 @@ it('has nothing to report while every wall stands', async () => {
   await admin.query('BEGIN');
   expect(await findings(admin, ground)).toEqual([]);
   await admin.query('ROLLBACK');
-});
+}, 60_000);
 
 it('does not report a wall that stands', async () => {
   const { line, missed } = await tryMutant(admin, ground, { name: 'nothing', sql: 'SELECT 1', foundBy: ['catalogue 1 ', 'walls projects: select, own'] });
@@ -48,4 +48,4 @@ it('reports every single wall that is taken away', async () => {
   expect(mutants.filter(({ foundBy }) => foundBy.length === 0)).toEqual([]);
   expect(mutants.length).toBeGreaterThan(900);
   expect(missing).toEqual([]);
-}, 120_000);
+}, 240_000);

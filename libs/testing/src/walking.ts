@@ -3,8 +3,7 @@ import type { BlockerView, GateView, SignedOffView, WorksheetView } from '@nybru
 import type { FieldType, GateDecision, RoleKey } from '@nybrud/domain';
 import { type Around, type Asked, sampleAnswer } from './sample-values.ts';
 
-// oxlint-disable-next-line typescript/no-explicit-any -- whatever the API answers
-type Reply = { status: number; body: any };
+type Reply = { status: number; body: ReturnType<typeof JSON.parse> }; // whatever the API answers
 type Call = (path: string, payload?: object, headers?: Record<string, string>) => Promise<Reply>;
 /** Calls of one person in their organisation. */
 export type Hand = { get: Call; post: Call; put: Call; memberId: string };
@@ -36,13 +35,10 @@ export class Walker {
   async fill(worksheetKey: string, instance?: string, hand: Hand = this.lead): Promise<void> {
     for (let round = 0; round < 4; round++) {
       const sheet: WorksheetView = this.ok(await hand.get(this.path(`/worksheets/${worksheetKey}${query({ instance })}`)));
-      const fields = sheet.template.sections.flatMap(({ fields: all }) => all);
-      const missing = sheet.missing.filter(({ fieldKey }) => !sheet.toldElsewhere.includes(fieldKey) && !(sheet.closed ?? []).includes(fieldKey));
-      const written = missing.flatMap(({ fieldKey }) => fields.filter(({ key, type }) => key === fieldKey && type !== 'computed' && type !== 'register'));
+      const written = toWrite(sheet);
       if (written.length === 0) return;
       for (const field of written) {
-        const source = field.type === 'shared' ? { ...field, ...sheet.shared[field.ref ?? ''] } : field;
-        const answer = sampleAnswer({ ...(source as Asked), key: field.key }, this.around(sheet, hand));
+        const answer = sampleAnswer(asked(sheet, field), this.around(sheet, hand));
         await this.save(hand, { worksheetKey, instance, fieldKey: field.key }, { answer, version: sheet.answers[field.key]?.version ?? 0 });
       }
     }
@@ -94,17 +90,21 @@ export class Walker {
     return (await this.gate(gateKey, milestone)).blockers;
   }
 
-  private async mend(gate: GateView, { subject, reason, id }: BlockerView, milestone: string | undefined): Promise<void> {
-    const { kind, worksheetKey = '', instance } = subject;
-    const which = instance === '' ? undefined : instance;
-    if (kind === 'question') return this.write(gate, `question:${subject.questionKey}`, this.expectedAt(gate, subject.questionKey ?? ''));
-    if (kind === 'criterion') return this.write(gate, `criterion:${subject.phaseKey}:${subject.index}`, true);
-    if (kind === 'document') return this.write(gate, `document:${subject.phaseKey}:${subject.index}`, { title: 'Dokument i ESDH', url: 'https://esdh.example/1' });
-    if (worksheetKey === 'habilitet' || kind === 'declarations') return this.declare();
+  private async mend(gate: GateView, blocker: BlockerView, milestone: string | undefined): Promise<void> {
+    const { kind, phaseKey, index, questionKey = '' } = blocker.subject;
+    if (kind === 'question') return this.write(gate, `question:${questionKey}`, this.expectedAt(gate, questionKey));
+    if (kind === 'criterion') return this.write(gate, `criterion:${phaseKey}:${index}`, true);
+    if (kind === 'document') return this.write(gate, `document:${phaseKey}:${index}`, { title: 'Dokument i ESDH', url: 'https://esdh.example/1' });
+    return this.mendSheet(gate, blocker, milestone);
+  }
+
+  private async mendSheet(gate: GateView, { subject, reason, id }: BlockerView, milestone: string | undefined): Promise<void> {
+    const { worksheetKey, instance } = sheetOf(subject);
+    if (worksheetKey === 'habilitet' || subject.kind === 'declarations') return this.declare();
     if (reason === 'too_few_firms') return this.meetFirms(['Lysværk ApS', 'Dagslys A/S']);
-    if (reason === 'not_discussed') return this.discuss(worksheetKey, which);
-    if (reason === 'not_refreshed') return this.refresh(worksheetKey, which);
-    if (worksheetKey !== '') return this.fill(worksheetKey, which ?? this.ownInstance(worksheetKey, milestone));
+    if (reason === 'not_discussed') return this.discuss(worksheetKey, instance);
+    if (reason === 'not_refreshed') return this.refresh(worksheetKey, instance);
+    if (worksheetKey !== '') return this.fill(worksheetKey, ownInstance(worksheetKey, instance, milestone));
     if (reason === 'nobody_has_it') return this.write(gate, `reason:${id}`, 'Rollen er ikke besat endnu');
   }
 
@@ -117,8 +117,6 @@ export class Walker {
     await this.save(this.lead, { worksheetKey, instance, fieldKey: field.key }, { answer: answer ?? {}, version });
     await this.discuss(worksheetKey, instance);
   }
-
-  private ownInstance = (worksheetKey: string, milestone: string | undefined) => (worksheetKey === 'afproevning' ? milestone : undefined);
 
   private expectedAt({ questions }: GateView, key: string): object {
     const question = questions.find((one) => one.key === key);
@@ -179,3 +177,20 @@ const query = (given: Record<string, string | undefined>): string => {
   return set.length > 0 ? `?${set.join('&')}` : '';
 };
 const key = () => ({ 'idempotency-key': randomUUID() });
+
+const sheetOf = ({ worksheetKey = '', instance }: BlockerView['subject']) => ({ worksheetKey, instance: instance === '' ? undefined : instance });
+const ownInstance = (worksheetKey: string, instance: string | undefined, milestone: string | undefined) =>
+  instance ?? (worksheetKey === 'afproevning' ? milestone : undefined);
+
+/** The fields that a worksheet lacks and that somebody writes: in the worksheet itself, and by hand. */
+function toWrite({ template, missing, toldElsewhere, closed }: WorksheetView) {
+  const fields = template.sections.flatMap(({ fields: all }) => all);
+  const open = missing.filter(({ fieldKey }) => !toldElsewhere.includes(fieldKey) && !closed.includes(fieldKey));
+  return open.flatMap(({ fieldKey }) => fields.filter(({ key: one, type }) => one === fieldKey && type !== 'computed' && type !== 'register'));
+}
+
+/** A shared field is described by what it shares. */
+function asked({ shared }: WorksheetView, field: ReturnType<typeof toWrite>[number]): Asked {
+  const source = field.type === 'shared' ? { ...field, ...shared[field.ref ?? ''] } : field;
+  return { ...(source as Asked), key: field.key };
+}
